@@ -1,0 +1,44 @@
+package io.github.mentoring4j.validation;
+
+import io.github.mentoring4j.text.Language;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+
+/**
+ * The faults in words, in English or Norwegian bokmål.
+ *
+ * <p>Thread-safe and immutable. A locale without texts of its own gets English, whatever the default locale is.
+ */
+public final class FaultTexts {
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private FaultTexts(Locale locale) {
+        this.locale = Language.of(locale).locale();
+        this.bundle = ResourceBundle.getBundle("io.github.mentoring4j.validation.faults", this.locale);
+    }
+
+    /**
+     * The texts in a language.
+     *
+     * @param locale the reader's language; {@code nb}, {@code nb-NO} and {@code no} give bokmål, all others English
+     * @return the texts
+     */
+    public static FaultTexts in(Locale locale) {
+        return new FaultTexts(Objects.requireNonNull(locale, "locale"));
+    }
+
+    /**
+     * What is wrong and what would be right, as one sentence without the path.
+     *
+     * @param fault the fault
+     * @return a sentence that ends with no full stop
+     */
+    public String message(Fault fault) {
+        String pattern = bundle.getString(fault.code().key());
+        return new MessageFormat(pattern, locale).format(fault.arguments().toArray());
+    }
+}

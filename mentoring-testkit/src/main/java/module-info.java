@@ -1,0 +1,8 @@
+/** Generators and assertions for property-based tests over the records. */
+module io.github.mentoring4j.testkit {
+    requires transitive io.github.mentoring4j.core;
+    requires transitive io.github.mentoring4j.matching;
+    requires transitive io.github.mentoring4j.ethics;
+    requires transitive net.jqwik.api;
+    requires transitive org.assertj.core;
+}
