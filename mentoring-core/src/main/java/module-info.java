@@ -6,7 +6,17 @@
 module io.github.mentoring4j.core {
     requires transitive org.jspecify;
 
+    exports io.github.mentoring4j.confidentiality;
+    exports io.github.mentoring4j.contract;
+    exports io.github.mentoring4j.evidence;
+    exports io.github.mentoring4j.guideline;
+    exports io.github.mentoring4j.interest;
+    exports io.github.mentoring4j.meeting;
     exports io.github.mentoring4j.participant;
+    exports io.github.mentoring4j.phase;
+    exports io.github.mentoring4j.programme;
+    exports io.github.mentoring4j.relationship;
+    exports io.github.mentoring4j.rights;
     exports io.github.mentoring4j.text;
     exports io.github.mentoring4j.validation;
 }

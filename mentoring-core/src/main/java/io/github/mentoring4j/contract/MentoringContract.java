@@ -1,0 +1,131 @@
+package io.github.mentoring4j.contract;
+
+import io.github.mentoring4j.evidence.Occurrence;
+import io.github.mentoring4j.evidence.Viewpoint;
+import io.github.mentoring4j.participant.Party;
+import io.github.mentoring4j.validation.FaultCode;
+import io.github.mentoring4j.validation.InvalidRecordException;
+import io.github.mentoring4j.validation.Invariants;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The contract between mentor and mentee, with all its versions.
+ *
+ * @param versions the versions, numbered from 1 without a gap, none put forward before the one it follows; empty while
+ *     nothing has been put forward
+ */
+public record MentoringContract(List<ContractVersion> versions) {
+
+    private static final MentoringContract NONE = new MentoringContract(List.of());
+
+    /**
+     * Copies the versions.
+     *
+     * @throws InvalidRecordException if the numbers have a gap, or a version was put forward before its predecessor
+     */
+    public MentoringContract {
+        versions = List.copyOf(versions);
+        Invariants invariants = Invariants.of(MentoringContract.class);
+        for (int i = 0; i < versions.size(); i++) {
+            ContractVersion version = versions.get(i);
+            String place = "versions[" + i + "]";
+            invariants.require(
+                    version.number() == i + 1, place + ".number", FaultCode.OUT_OF_SEQUENCE, Integer.toString(i + 1));
+            boolean follows =
+                    i == 0 || version.proposed().follows(versions.get(i - 1).proposed());
+            invariants.require(follows, place + ".proposed", FaultCode.TOO_EARLY, "versions[" + (i - 1) + "].proposed");
+        }
+        invariants.orThrow();
+    }
+
+    /**
+     * No contract yet.
+     *
+     * @return a contract without versions
+     */
+    public static MentoringContract none() {
+        return NONE;
+    }
+
+    /**
+     * A contract.
+     *
+     * @param versions its versions in order
+     * @return the contract
+     * @throws InvalidRecordException as the constructor
+     */
+    public static MentoringContract of(ContractVersion... versions) {
+        return new MentoringContract(List.of(versions));
+    }
+
+    /**
+     * This contract with one more version, which counts once both have signed it.
+     *
+     * @param version the next version
+     * @return a changed copy
+     * @throws InvalidRecordException if its number is not the next, or it precedes the last version
+     */
+    public MentoringContract amendedBy(ContractVersion version) {
+        List<ContractVersion> more = new ArrayList<>(versions);
+        more.add(version);
+        return new MentoringContract(more);
+    }
+
+    /**
+     * This contract with a signature on its last version.
+     *
+     * @param party who signs
+     * @param when when
+     * @return a changed copy
+     * @throws InvalidRecordException if there is no version, the party has signed it, or it was put forward later
+     */
+    public MentoringContract signedBy(Party party, Occurrence when) {
+        Invariants.of(MentoringContract.class)
+                .require(!versions.isEmpty(), "versions", FaultCode.TOO_FEW, "1")
+                .orThrow();
+        List<ContractVersion> changed = new ArrayList<>(versions);
+        int last = changed.size() - 1;
+        changed.set(last, changed.get(last).signedBy(party, when));
+        return new MentoringContract(changed);
+    }
+
+    /**
+     * The version that binds the two on a day.
+     *
+     * @param day any day
+     * @return the last version that both had signed by then, or empty if there is none
+     */
+    public Optional<ContractVersion> inForceOn(LocalDate day) {
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            ContractVersion version = versions.get(i);
+            if (version.agreedOn().filter(agreed -> !agreed.isAfter(day)).isPresent()) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * This contract as it stood.
+     *
+     * @param viewpoint from where one looks
+     * @return the versions and signatures that exist from there; itself if all do
+     */
+    public MentoringContract asOf(Viewpoint viewpoint) {
+        List<ContractVersion> seen = viewpoint.cut(versions, ContractVersion::proposed, ContractVersion::asOf);
+        return seen == versions ? this : new MentoringContract(seen);
+    }
+
+    /**
+     * Shows the number of versions alone.
+     *
+     * @return the count
+     */
+    @Override
+    public String toString() {
+        return "MentoringContract[versions=" + versions.size() + "]";
+    }
+}
