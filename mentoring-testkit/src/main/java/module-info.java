@@ -5,4 +5,6 @@ module io.github.mentoring4j.testkit {
     requires transitive io.github.mentoring4j.ethics;
     requires transitive net.jqwik.api;
     requires transitive org.assertj.core;
+
+    exports io.github.mentoring4j.testkit;
 }

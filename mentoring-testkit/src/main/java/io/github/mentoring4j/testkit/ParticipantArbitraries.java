@@ -1,0 +1,87 @@
+package io.github.mentoring4j.testkit;
+
+import io.github.mentoring4j.participant.Attribute;
+import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.participant.Participant;
+import io.github.mentoring4j.participant.ParticipantId;
+import io.github.mentoring4j.participant.Party;
+import io.github.mentoring4j.participant.PersonName;
+import io.github.mentoring4j.participant.Profile;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** People, pairs and profiles. */
+public final class ParticipantArbitraries {
+
+    /** The attributes that generated profiles have. */
+    public static final List<Attribute> ATTRIBUTES =
+            List.of(Attribute.of("organisation"), Attribute.of("grade"), Attribute.of("languages"));
+
+    private ParticipantArbitraries() {}
+
+    /**
+     * Ids with a prefix and a small number.
+     *
+     * @param prefix what all of them start with
+     * @return ids
+     */
+    public static Arbitrary<ParticipantId> ids(String prefix) {
+        return Arbitraries.integers().between(1, 50).map(number -> ParticipantId.of(prefix + "-" + number));
+    }
+
+    /**
+     * A mentor and a mentee.
+     *
+     * @return pairs of two different people
+     */
+    public static Arbitrary<Pair> pairs() {
+        return Combinators.combine(ids("mentor"), ids("mentee")).as(Pair::of);
+    }
+
+    /**
+     * One of the two.
+     *
+     * @return parties
+     */
+    public static Arbitrary<Party> parties() {
+        return Arbitraries.of(Party.class);
+    }
+
+    /**
+     * Names in several scripts, all of which hold {@link ConductArbitraries#MARKER}.
+     *
+     * @return names
+     */
+    public static Arbitrary<PersonName> names() {
+        return Arbitraries.of("Åse", "Николай", "美咲", "محمد", "O'Brien-Ng")
+                .map(given -> PersonName.of(given + " " + ConductArbitraries.MARKER));
+    }
+
+    /**
+     * Profiles over {@link #ATTRIBUTES} with few different values, so that equal ones are common.
+     *
+     * @return profiles, at times empty
+     */
+    public static Arbitrary<Profile> profiles() {
+        Arbitrary<List<String>> values =
+                Arbitraries.of("a", "b", "c", "d").list().ofMaxSize(2).uniqueElements();
+        return Combinators.combine(values, values, values)
+                .as((first, second, third) -> Profile.none()
+                        .with(ATTRIBUTES.get(0), first.toArray(String[]::new))
+                        .with(ATTRIBUTES.get(1), second.toArray(String[]::new))
+                        .with(ATTRIBUTES.get(2), third.toArray(String[]::new)));
+    }
+
+    /**
+     * Participants, with and without a name.
+     *
+     * @param prefix what their ids start with
+     * @return participants
+     */
+    public static Arbitrary<Participant> participants(String prefix) {
+        return Combinators.combine(ids(prefix), profiles(), names().optional())
+                .as((id, profile, name) -> new Participant(id, name, profile));
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.mentoring4j.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.evidence.Viewpoint;
+import io.github.mentoring4j.meeting.Meeting;
+import io.github.mentoring4j.phase.PhaseEntry;
+import io.github.mentoring4j.relationship.MentoringRelationship;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class RelationshipLaws {
+
+    @Provide
+    Arbitrary<MentoringRelationship> relationships() {
+        return RelationshipArbitraries.relationships();
+    }
+
+    @Provide
+    Arbitrary<Viewpoint> viewpoints() {
+        return Dates.viewpoints();
+    }
+
+    @Property
+    void lookingTwiceFromTheSamePlaceShowsNoLess(
+            @ForAll("relationships") MentoringRelationship whole, @ForAll("viewpoints") Viewpoint viewpoint) {
+        MentoringRelationship seen = whole.asOf(viewpoint);
+
+        assertThat(seen.asOf(viewpoint)).isSameAs(seen);
+    }
+
+    @Property
+    void anEarlierLookIsTheSameWhetherOrNotOneLookedLaterFirst(
+            @ForAll("relationships") MentoringRelationship whole,
+            @ForAll("viewpoints") Viewpoint one,
+            @ForAll("viewpoints") Viewpoint another) {
+        Viewpoint earlier = new Viewpoint(
+                one.asOf().isBefore(another.asOf()) ? one.asOf() : another.asOf(),
+                one.knownBy().isBefore(another.knownBy()) ? one.knownBy() : another.knownBy());
+
+        assertThat(whole.asOf(one).asOf(another)).isEqualTo(whole.asOf(earlier));
+    }
+
+    @Property
+    void nothingSeenLiesAfterTheViewpoint(
+            @ForAll("relationships") MentoringRelationship whole, @ForAll("viewpoints") Viewpoint viewpoint) {
+        MentoringRelationship seen = whole.asOf(viewpoint);
+
+        assertThat(seen.meetings()).map(Meeting::held).allMatch(viewpoint::sees);
+        assertThat(seen.phases().entries()).map(PhaseEntry::entered).allMatch(viewpoint::sees);
+        assertThat(seen.contract().versions()).allSatisfy(version -> {
+            assertThat(viewpoint.sees(version.proposed())).isTrue();
+            assertThat(version.signatures()).allMatch(signature -> viewpoint.sees(signature.when()));
+        });
+        assertThat(seen.interests().ties()).allMatch(tie -> viewpoint.sees(tie.arose()));
+        assertThat(seen.rights().complaints())
+                .allSatisfy(complaint -> assertThat(complaint.steps()).allMatch(step -> viewpoint.sees(step.taken())));
+    }
+
+    @Property
+    void theOrderInWhichCollectionsAreFilledDoesNotMatter(
+            @ForAll("relationships") MentoringRelationship relationship, @ForAll long seed) {
+        MentoringRelationship shuffled = relationship.toBuilder()
+                .meetings(shuffled(relationship.meetings(), seed))
+                .disclosures(shuffled(relationship.disclosures(), seed))
+                .build();
+
+        assertThat(shuffled).isEqualTo(relationship).hasSameHashCodeAs(relationship);
+    }
+
+    @Property
+    void aCollectionChangedAfterwardsDoesNotShow(@ForAll("relationships") MentoringRelationship relationship) {
+        List<Meeting> meetings = new ArrayList<>(relationship.meetings());
+        MentoringRelationship made = relationship.toBuilder().meetings(meetings).build();
+
+        meetings.clear();
+
+        assertThat(made).isEqualTo(relationship);
+    }
+
+    @Property
+    void noTextShowsInAString(@ForAll("relationships") MentoringRelationship relationship) {
+        assertThat(relationship.toString()).doesNotContain(ConductArbitraries.MARKER);
+        assertThat(relationship.meetings()).allSatisfy(meeting -> {
+            assertThat(meeting.toString()).doesNotContain(ConductArbitraries.MARKER);
+            assertThat(meeting.agenda().toString()).doesNotContain(ConductArbitraries.MARKER);
+        });
+        assertThat(relationship.interests().ties().toString()).doesNotContain(ConductArbitraries.MARKER);
+    }
+
+    @Property
+    void whatIsBuiltFromARecordIsThatRecord(@ForAll("relationships") MentoringRelationship relationship) {
+        assertThat(relationship.toBuilder().build()).isEqualTo(relationship).isNotSameAs(relationship);
+    }
+
+    private static <T> List<T> shuffled(List<T> list, long seed) {
+        List<T> copy = new ArrayList<>(list);
+        Collections.shuffle(copy, new Random(seed));
+        return copy;
+    }
+}
