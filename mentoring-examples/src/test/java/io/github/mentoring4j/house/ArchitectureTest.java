@@ -1,0 +1,114 @@
+package io.github.mentoring4j.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows between the modules, and what no published module may do. */
+@AnalyzeClasses(packages = "io.github.mentoring4j", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.mentoring4j.";
+    private static final String MATCHING = ROOT + "matching..";
+    private static final String ETHICS = ROOT + "ethics..";
+    private static final String JACKSON = ROOT + "jackson..";
+    private static final String TESTKIT = ROOT + "testkit..";
+    private static final String EXAMPLES = ROOT + "examples..";
+
+    private static final DescribedPredicate<JavaClass> CORE = resideInAPackage(ROOT + "..")
+            .and(not(resideInAnyPackage(MATCHING, ETHICS, JACKSON, TESTKIT, EXAMPLES)))
+            .as("core");
+
+    private static final DescribedPredicate<JavaClass> PUBLISHED_FOR_RUN_TIME =
+            CORE.or(resideInAnyPackage(MATCHING, ETHICS, JACKSON)).as("published for run time");
+
+    private static final DescribedPredicate<JavaClass> JDK_AND_ANNOTATIONS =
+            resideInAnyPackage("java..", "org.jspecify..", "jakarta.validation..");
+
+    @ArchTest
+    static final ArchRule coreKnowsNobody = classes()
+            .that(CORE)
+            .should()
+            .onlyDependOnClassesThat(CORE.or(JDK_AND_ANNOTATIONS))
+            .because("the vocabulary must be embeddable without anything else");
+
+    @ArchTest
+    static final ArchRule matchingKnowsCoreAlone = classes()
+            .that(resideInAPackage(MATCHING))
+            .should()
+            .onlyDependOnClassesThat(CORE.or(JDK_AND_ANNOTATIONS).or(resideInAnyPackage(MATCHING, "org.slf4j..")))
+            .because("matching and ethics never see each other: an application joins them");
+
+    @ArchTest
+    static final ArchRule ethicsKnowsCoreAlone = classes()
+            .that(resideInAPackage(ETHICS))
+            .should()
+            .onlyDependOnClassesThat(CORE.or(JDK_AND_ANNOTATIONS).or(resideInAnyPackage(ETHICS, "org.slf4j..")))
+            .because("matching and ethics never see each other: an application joins them");
+
+    @ArchTest
+    static final ArchRule jsonKnowsCoreAlone = noClasses()
+            .that(resideInAPackage(JACKSON))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(MATCHING, ETHICS, TESTKIT, EXAMPLES))
+            .because("whoever reads records need not match or judge");
+
+    @ArchTest
+    static final ArchRule theEngineKnowsNoGuidelineAndNoLanguage = noClasses()
+            .that(resideInAPackage(ROOT + "ethics.engine.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            ROOT + "guideline..", ROOT + "relationship..", ROOT + "ethics.guidelines..", ROOT + "ethics.text..")
+                    .or(nameMatching("java\\.util\\.(Locale|ResourceBundle)|java\\.time\\.Clock|java\\.text\\..*")))
+            .because("another code of ethics is another rule set on the same engine");
+
+    @ArchTest
+    static final ArchRule nobodyTakesTheTimeTheLanguageOrChanceForThemselves = noClasses()
+            .that(PUBLISHED_FOR_RUN_TIME)
+            .should()
+            .callMethodWhere(target(HasOwner.Predicates.With.owner(nameMatching("java\\.time\\..*"))
+                            .and(nameMatching("now")))
+                    .or(target(HasOwner.Predicates.With.owner(nameMatching("java\\.util\\.Locale"))
+                            .and(nameMatching("getDefault"))))
+                    .or(target(HasOwner.Predicates.With.owner(nameMatching("java\\.lang\\.Math"))
+                            .and(nameMatching("random"))))
+                    .or(target(HasOwner.Predicates.With.owner(nameMatching("java\\.util\\.UUID"))
+                            .and(nameMatching("randomUUID"))))
+                    .or(target(HasOwner.Predicates.With.owner(nameMatching("java\\.lang\\.System"))
+                            .and(nameMatching("currentTimeMillis")))))
+            .because("the same input must give the same output, and only the caller knows the day");
+
+    @ArchTest
+    static final ArchRule nobodyPrints = noClasses()
+            .that(PUBLISHED_FOR_RUN_TIME)
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("a library speaks through return values, and its log holds ids alone");
+
+    @ArchTest
+    static final ArchRule packagesOfCoreFormNoCircle = slices().matching(ROOT + "(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("each package must be understandable from its own tour");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|DTO|Dto|VO)")
+            .because("the domain has better words");
+}
