@@ -32,6 +32,10 @@ public enum FaultCode {
     NOT_ONE_OF,
     /** The same id stands here and elsewhere: {0} the id, {1} where it stood first. */
     DUPLICATE,
+    /** The same element stands here and elsewhere in a set: {0} where it stood first. */
+    REPEATED_ELEMENT,
+    /** The parts are sound but do not fit together: {0} the record that does not take them. */
+    NOT_ACCEPTED,
     /** The id names nothing that is known: {0} the id, {1} what it should name. */
     UNKNOWN_REFERENCE,
     /** The date lies before another that it must not precede: {0} the other. */
