@@ -2,6 +2,7 @@ package io.github.mentoring4j.validation;
 
 import io.github.mentoring4j.text.Language;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -39,6 +40,18 @@ public final class FaultTexts {
      */
     public String message(Fault fault) {
         String pattern = bundle.getString(fault.code().key());
-        return new MessageFormat(pattern, locale).format(fault.arguments().toArray());
+        Object[] arguments = fault.arguments().toArray();
+        if (fault.code() == FaultCode.WRONG_TYPE) {
+            Arrays.setAll(arguments, i -> term(fault.arguments().get(i)));
+        } else if (fault.code() == FaultCode.UNKNOWN_REFERENCE && arguments.length > 1) {
+            arguments[1] = term(fault.arguments().get(1));
+        }
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** The library's own word in the reader's language; any other word as it is. */
+    private String term(String word) {
+        String key = "term." + word;
+        return bundle.containsKey(key) ? bundle.getString(key) : word;
     }
 }
