@@ -1,8 +1,11 @@
 package io.github.mentoring4j.jackson;
 
+import io.github.mentoring4j.evidence.Occurrence;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -14,7 +17,14 @@ import java.util.concurrent.ConcurrentMap;
  */
 public final class RecordMapping {
 
-    private static final RecordMapping STANDARD = new RecordMapping(Map.of());
+    /** Most things are recorded on the day they happen; then the one date says it all. */
+    private static final ShortForm<Occurrence, LocalDate> OCCURRENCE = ShortForm.of(
+            Occurrence.class,
+            LocalDate.class,
+            Occurrence::of,
+            when -> Optional.of(when.on()).filter(when.recordedOn()::equals));
+
+    private static final RecordMapping STANDARD = new RecordMapping(Map.of()).with(OCCURRENCE);
 
     private final Map<Class<?>, ShortForm<?, ?>> shortForms;
     private final ConcurrentMap<Type, Shape> shapes = new ConcurrentHashMap<>();
@@ -24,7 +34,8 @@ public final class RecordMapping {
     }
 
     /**
-     * The rules of this package, with the short forms of the library's own records.
+     * The rules of this package, with the one short form among the library's records: an {@link Occurrence} that was recorded
+     * on the day it happened is a bare date.
      *
      * @return the mapping, always the same one
      */

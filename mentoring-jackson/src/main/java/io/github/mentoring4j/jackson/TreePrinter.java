@@ -30,7 +30,7 @@ final class TreePrinter {
         } else if (node.isString()) {
             text(node.stringValue());
         } else {
-            out.append(node.asString());
+            out.append(node.isNull() ? "null" : node.asString());
         }
     }
 
