@@ -64,8 +64,14 @@ public enum FaultCode {
     EMPTY_FILE,
     /** The file does not exist or may not be read. */
     UNREADABLE_FILE,
-    /** The file has no such column: {0} the column, {1} the columns there are. */
+    /** The directory cannot be made or written to. */
+    UNWRITABLE_DIRECTORY,
+    /** A column is named that a file does not have: {0} the column, {1} the file, {2} the columns there are. */
     MISSING_COLUMN,
+    /** The file has a header and nothing below it. */
+    NO_ROWS,
+    /** An entry of a list of people names nobody known: {0} its place from one, {1} what it should name. */
+    UNKNOWN_PERSON,
     /** The column stands more than once. */
     REPEATED_COLUMN,
     /** The row has the wrong number of cells: {0} the number expected, {1} the number found. */

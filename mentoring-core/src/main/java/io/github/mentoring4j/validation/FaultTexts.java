@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * The faults in words, in English or Norwegian bokmål.
@@ -13,6 +14,10 @@ import java.util.ResourceBundle;
  * <p>Thread-safe and immutable. A locale without texts of its own gets English, whatever the default locale is.
  */
 public final class FaultTexts {
+
+    /** Codes whose second argument says what something should name. */
+    private static final Set<FaultCode> NAMING_WHAT_IS_KNOWN =
+            Set.of(FaultCode.UNKNOWN_REFERENCE, FaultCode.UNKNOWN_PERSON);
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -43,7 +48,7 @@ public final class FaultTexts {
         Object[] arguments = fault.arguments().toArray();
         if (fault.code() == FaultCode.WRONG_TYPE) {
             Arrays.setAll(arguments, i -> term(fault.arguments().get(i)));
-        } else if (fault.code() == FaultCode.UNKNOWN_REFERENCE && arguments.length > 1) {
+        } else if (NAMING_WHAT_IS_KNOWN.contains(fault.code()) && arguments.length > 1) {
             arguments[1] = term(fault.arguments().get(1));
         }
         return new MessageFormat(pattern, locale).format(arguments);
