@@ -1,5 +1,6 @@
 package io.github.mentoring4j.jackson;
 
+import io.github.mentoring4j.validation.FaultCode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** A map whose keys look like text: an object, its properties in the order of their names. */
+/** A map whose keys look like text or are whole numbers: an object, its properties in the order of their names. */
 final class MapShape implements Shape {
 
     private final Shape key;
@@ -41,8 +42,9 @@ final class MapShape implements Shape {
             Place place = at.property(property.getKey());
             Object name = key.read(StringNode.valueOf(property.getKey()), place, faults);
             Object content = value.readOrAbsent(property.getValue(), place, faults);
-            if (name != null && content != null) {
-                entries.put(name, content);
+            if (name != null && content != null && entries.put(name, content) != null) {
+                // Two spellings of one key, such as PT1H and PT60M.
+                faults.add(place, FaultCode.REPEATED_PROPERTY);
             }
         }
         return entries.size() == node.size() ? unmodifiable(entries) : null;

@@ -151,7 +151,7 @@ final class ShapeBuilder {
     }
 
     private Shape ofMap(Type type, Type[] arguments, boolean sorted) {
-        Shape key = shapeOf(arguments[0]);
+        Shape key = arguments[0] == Integer.class ? TextShape.NUMBER : shapeOf(arguments[0]);
         if (!key.isText()) {
             throw unsupported(type);
         }

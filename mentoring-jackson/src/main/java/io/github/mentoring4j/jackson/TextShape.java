@@ -16,6 +16,9 @@ final class TextShape implements Shape {
     static final Shape DATE = new TextShape(LocalDate::parse, FaultCode.NOT_A_DATE);
     static final Shape DURATION = new TextShape(Duration::parse, FaultCode.NOT_A_DURATION);
 
+    /** A whole number as the name of a property, which JSON puts in quotes. */
+    static final Shape NUMBER = new TextShape(Integer::valueOf, FaultCode.NOT_A_WHOLE_NUMBER);
+
     private final Function<String, Object> parser;
     private final FaultCode otherwise;
 
@@ -32,7 +35,7 @@ final class TextShape implements Shape {
         }
         try {
             return parser.apply(node.stringValue());
-        } catch (DateTimeException | ArithmeticException unreadable) {
+        } catch (DateTimeException | ArithmeticException | NumberFormatException unreadable) {
             faults.add(at, otherwise);
             return null;
         }

@@ -33,8 +33,8 @@
  *   <tr><td>{@code List}</td><td>an array</td><td>empty</td></tr>
  *   <tr><td>{@code Set}, {@code SortedSet}</td><td>an array, written in order; an element that stands twice is a
  *       fault</td><td>empty</td></tr>
- *   <tr><td>{@code Map}, {@code SortedMap}</td><td>an object; keys are anything that looks like text; written in the order
- *       of the names</td><td>empty</td></tr>
+ *   <tr><td>{@code Map}, {@code SortedMap}</td><td>an object; keys are anything that looks like text, or {@code
+ *       Integer}; written in the order of the names</td><td>empty</td></tr>
  * </table>
  *
  * <p>A record may have a {@link io.github.mentoring4j.jackson.ShortForm} as well, set in a {@link

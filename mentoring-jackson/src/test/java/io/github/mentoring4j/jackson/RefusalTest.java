@@ -8,7 +8,9 @@ import io.github.mentoring4j.jackson.Samples.Spot;
 import io.github.mentoring4j.validation.Fault;
 import io.github.mentoring4j.validation.FaultCode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RefusalTest {
@@ -114,6 +116,20 @@ class RefusalTest {
         assertThat(faults(Spot.class, latin)).containsExactly(Fault.of("", FaultCode.NOT_UTF_8, "11"));
         assertThat(faults(Spot.class, new byte[] {'{', (byte) 0xC3}))
                 .containsExactly(Fault.of("", FaultCode.NOT_UTF_8, "2"));
+    }
+
+    /** Keys of two kinds. */
+    record Keyed(Map<Integer, String> byNumber, Map<Duration, String> byLength) {}
+
+    @Test
+    void refusesKeysOfAMapThatAreWrongOrTheSame() {
+        String json = "{\"byNumber\": {\"1\": \"a\", \"01\": \"b\", \"1.5\": \"c\"},"
+                + " \"byLength\": {\"PT1H\": \"a\", \"PT60M\": \"b\"}}";
+        assertThat(faults(Keyed.class, json))
+                .containsExactly(
+                        Fault.of("byNumber[\"01\"]", FaultCode.REPEATED_PROPERTY),
+                        Fault.of("byNumber[\"1.5\"]", FaultCode.NOT_A_WHOLE_NUMBER),
+                        Fault.of("byLength.PT60M", FaultCode.REPEATED_PROPERTY));
     }
 
     @Test
