@@ -1,4 +1,15 @@
-/** Who could work together, and why: matching of mentors and mentees. */
+/**
+ * Who could work together, and why: matching of mentors and mentees.
+ *
+ * <p>Start with {@link io.github.mentoring4j.matching.MatchRequest}.
+ */
 module io.github.mentoring4j.matching {
     requires transitive io.github.mentoring4j.core;
+    requires transitive org.jspecify;
+
+    exports io.github.mentoring4j.matching;
+    exports io.github.mentoring4j.matching.criterion;
+    exports io.github.mentoring4j.matching.graph;
+    exports io.github.mentoring4j.matching.plan;
+    exports io.github.mentoring4j.matching.strategy;
 }

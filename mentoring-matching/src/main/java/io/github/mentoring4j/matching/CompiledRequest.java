@@ -1,0 +1,138 @@
+package io.github.mentoring4j.matching;
+
+import io.github.mentoring4j.matching.criterion.Eligibility;
+import io.github.mentoring4j.matching.criterion.PairCondition;
+import io.github.mentoring4j.matching.criterion.PairPoints;
+import io.github.mentoring4j.matching.criterion.Preference;
+import io.github.mentoring4j.matching.graph.CandidateGraph;
+import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
+import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
+import java.util.List;
+
+/** A request in numbers: people by number, criteria made ready, and the graph of what may be made. */
+final class CompiledRequest {
+
+    private final Roster mentors;
+    private final Roster mentees;
+    private final List<Eligibility> must;
+    private final List<Preference> should;
+    private final PairSet pinned;
+    private final PairSet excluded;
+    private final PairCondition[] conditions;
+    private final PairPoints[] points;
+    private final CandidateGraph graph;
+
+    private CompiledRequest(MatchRequest request) {
+        mentors = new Roster(request.mentors());
+        mentees = new Roster(request.mentees());
+        must = request.must();
+        should = request.should();
+        pinned = PairSet.of(request.pinned(), mentors, mentees);
+        excluded = PairSet.of(request.excluded(), mentors, mentees);
+        conditions = must.stream()
+                .map(criterion -> criterion.prepare(mentors.participants(), mentees.participants()))
+                .toArray(PairCondition[]::new);
+        points = should.stream()
+                .map(criterion -> criterion.prepare(mentors.participants(), mentees.participants()))
+                .toArray(PairPoints[]::new);
+        graph = buildGraph();
+    }
+
+    static CompiledRequest of(MatchRequest request) {
+        return new CompiledRequest(request);
+    }
+
+    private CandidateGraph buildGraph() {
+        int[] mentorCapacities = mentors.capacities();
+        int[] menteeCapacities = mentees.capacities();
+        for (long pin : pinned.keys()) {
+            mentorCapacities[PairSet.mentor(pin)]--;
+            menteeCapacities[PairSet.mentee(pin)]--;
+        }
+        CandidateGraphBuilder builder = CandidateGraph.builder(mentorCapacities, menteeCapacities);
+        for (int mentee = 0; mentee < mentees.size(); mentee++) {
+            MatchingInterruptedException.throwIfInterrupted();
+            addArcs(builder, mentee);
+        }
+        return builder.build();
+    }
+
+    private void addArcs(CandidateGraphBuilder builder, int mentee) {
+        int self = mentors.number(mentees.id(mentee));
+        if (mentees.paused(mentee)) {
+            return;
+        }
+        for (int mentor = 0; mentor < mentors.size(); mentor++) {
+            if (mentor != self
+                    && !mentors.paused(mentor)
+                    && permitted(mentor, mentee)
+                    && !excluded.contains(mentor, mentee)
+                    && !pinned.contains(mentor, mentee)) {
+                builder.arc(mentor, mentee, score(mentor, mentee));
+            }
+        }
+    }
+
+    private boolean permitted(int mentor, int mentee) {
+        for (PairCondition condition : conditions) {
+            if (!condition.permits(mentor, mentee)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The sum of the points; it fits, for the request limits the preferences and {@link #points} each one's points. */
+    private int score(int mentor, int mentee) {
+        int sum = 0;
+        for (int preference = 0; preference < points.length; preference++) {
+            sum += points(preference, mentor, mentee);
+        }
+        return sum;
+    }
+
+    /** What a preference gives to a pair, checked against what it says. */
+    int points(int preference, int mentor, int mentee) {
+        int given = points[preference].points(mentor, mentee);
+        Preference criterion = should.get(preference);
+        if (given > criterion.most() || given < -Preference.GREATEST_POINTS) {
+            throw new IllegalStateException("Preference " + criterion.id() + " gave " + given + " points to mentor "
+                    + mentors.id(mentor) + " and mentee " + mentees.id(mentee) + ", but points must lie between "
+                    + -Preference.GREATEST_POINTS + " and " + criterion.most()
+                    + ".\nMaybe its most() does not tell the most that it can give.");
+        }
+        return given;
+    }
+
+    boolean permits(int eligibility, int mentor, int mentee) {
+        return conditions[eligibility].permits(mentor, mentee);
+    }
+
+    Roster mentors() {
+        return mentors;
+    }
+
+    Roster mentees() {
+        return mentees;
+    }
+
+    List<Eligibility> must() {
+        return must;
+    }
+
+    List<Preference> should() {
+        return should;
+    }
+
+    PairSet pinned() {
+        return pinned;
+    }
+
+    PairSet excluded() {
+        return excluded;
+    }
+
+    CandidateGraph graph() {
+        return graph;
+    }
+}

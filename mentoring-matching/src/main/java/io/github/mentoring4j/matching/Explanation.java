@@ -1,0 +1,72 @@
+package io.github.mentoring4j.matching;
+
+import io.github.mentoring4j.matching.plan.CriterionCeiling;
+import io.github.mentoring4j.matching.plan.CriterionScore;
+import io.github.mentoring4j.matching.plan.MatchPlan;
+import io.github.mentoring4j.matching.plan.MatchedPair;
+import io.github.mentoring4j.matching.plan.OpenPlaces;
+import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
+import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.participant.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Turns pairs of numbers into a plan. */
+final class Explanation {
+
+    private final CompiledRequest request;
+    private final Pairing pairing;
+
+    Explanation(CompiledRequest request, Pairing pairing) {
+        this.request = request;
+        this.pairing = pairing;
+    }
+
+    MatchPlan plan(String strategy) {
+        List<MatchedPair> pairs = new ArrayList<>();
+        for (long key : pairing.keys()) {
+            pairs.add(matched(PairSet.mentor(key), PairSet.mentee(key)));
+        }
+        List<CriterionCeiling> ceilings = request.should().stream()
+                .map(preference -> new CriterionCeiling(preference.id(), preference.most()))
+                .collect(Collectors.toList());
+        return new MatchPlan(strategy, ceilings, pairs, open(Party.MENTEE), open(Party.MENTOR));
+    }
+
+    private MatchedPair matched(int mentor, int mentee) {
+        List<CriterionScore> scores = new ArrayList<>();
+        for (int place = 0; place < request.should().size(); place++) {
+            String id = request.should().get(place).id();
+            scores.add(new CriterionScore(id, request.points(place, mentor, mentee)));
+        }
+        boolean pinned = request.pinned().contains(mentor, mentee);
+        Pair pair = Pair.of(request.mentors().id(mentor), request.mentees().id(mentee));
+        return new MatchedPair(pair, scores, pinned, pinned ? waived(mentor, mentee) : List.of());
+    }
+
+    private List<String> waived(int mentor, int mentee) {
+        List<String> waived = new ArrayList<>();
+        for (int place = 0; place < request.must().size(); place++) {
+            if (!request.permits(place, mentor, mentee)) {
+                waived.add(request.must().get(place).id());
+            }
+        }
+        return waived;
+    }
+
+    private List<OpenPlaces> open(Party side) {
+        SideReasons reasons = new SideReasons(request, pairing, side);
+        Roster people = side == Party.MENTOR ? request.mentors() : request.mentees();
+        List<OpenPlaces> open = new ArrayList<>();
+        for (int person = 0; person < people.size(); person++) {
+            MatchingInterruptedException.throwIfInterrupted();
+            int capacity = people.capacity(person);
+            int filled = pairing.partners(side, person).length;
+            if (capacity == 0 || filled < capacity) {
+                open.add(new OpenPlaces(people.id(person), capacity, filled, reasons.of(person)));
+            }
+        }
+        return open;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.mentoring4j.matching;
+
+import io.github.mentoring4j.matching.criterion.Eligibility;
+import io.github.mentoring4j.matching.criterion.Preference;
+import io.github.mentoring4j.matching.graph.CandidateGraph;
+import io.github.mentoring4j.matching.plan.MatchPlan;
+import io.github.mentoring4j.matching.strategy.MatchingStrategy;
+import io.github.mentoring4j.participant.Pair;
+import java.util.List;
+
+/**
+ * Who is to be matched, and by which criteria. {@link #builder} is the way to make one.
+ *
+ * <p>Mentors and mentees stand apart, and somebody may be both; nobody is ever paired with themself, nor twice with the same
+ * person. A pair may be made if it meets every eligibility and is not excluded. Pinned pairs are made in any case: they take up
+ * capacity, and win over the eligibilities; the plan tells which they do not meet.
+ *
+ * @param mentors the mentors; order does not matter
+ * @param mentees the mentees; order does not matter
+ * @param must what every pair has to meet
+ * @param should what gives points to a pair, in the order in which scores are to be shown
+ * @param pinned pairs that have to be made
+ * @param excluded pairs that must not be made
+ */
+public record MatchRequest(
+        List<Candidate> mentors,
+        List<Candidate> mentees,
+        List<Eligibility> must,
+        List<Preference> should,
+        List<Pair> pinned,
+        List<Pair> excluded) {
+
+    /** The most preferences that one request can have: so many that no score can overflow. */
+    public static final int MOST_PREFERENCES = CandidateGraph.GREATEST_SCORE / Preference.GREATEST_POINTS;
+
+    /**
+     * Copies the lists and checks what belongs together.
+     *
+     * @throws io.github.mentoring4j.validation.InvalidRecordException with everything found of: the same id twice on a side;
+     *     the same criterion id twice, or one that is blank; a preference that says it could give too much, or too many of them;
+     *     somebody pinned or excluded who is not on that side; a pin that stands twice, is excluded, or exceeds a capacity
+     */
+    public MatchRequest {
+        mentors = List.copyOf(mentors);
+        mentees = List.copyOf(mentees);
+        must = List.copyOf(must);
+        should = List.copyOf(should);
+        pinned = List.copyOf(pinned);
+        excluded = List.copyOf(excluded);
+        RequestInvariants.check(mentors, mentees, must, should, pinned, excluded);
+    }
+
+    /**
+     * Starts a request.
+     *
+     * @return an empty builder
+     */
+    public static MatchRequestBuilder builder() {
+        return new MatchRequestBuilder();
+    }
+
+    /**
+     * Matches.
+     *
+     * <p>Takes time in proportion to the number of all pairs for compiling, and then what the strategy takes.
+     *
+     * @param strategy how to choose
+     * @return the plan
+     * @throws io.github.mentoring4j.matching.strategy.MatchingInterruptedException if the thread is interrupted; nothing is
+     *     left half done
+     * @throws io.github.mentoring4j.matching.graph.FaultyAssignmentException if the strategy's assignment cannot be done
+     * @throws IllegalStateException if a preference gives more points than it says, or fewer than permitted
+     */
+    public MatchPlan plan(MatchingStrategy strategy) {
+        CompiledRequest compiled = CompiledRequest.of(this);
+        return new Explanation(compiled, Pairing.by(strategy, compiled)).plan(strategy.name());
+    }
+
+    /**
+     * What a strategy sees of this request.
+     *
+     * @return the graph of all pairs that may be made beside the pinned ones
+     * @throws io.github.mentoring4j.matching.strategy.MatchingInterruptedException if the thread is interrupted
+     * @throws IllegalStateException if a preference gives more points than it says, or fewer than permitted
+     */
+    public CandidateGraph graph() {
+        return CompiledRequest.of(this).graph();
+    }
+
+    /**
+     * Shows counts only.
+     *
+     * @return how many there are of each
+     */
+    @Override
+    public String toString() {
+        return "MatchRequest[mentors=" + mentors.size() + ", mentees=" + mentees.size() + ", must=" + must.size()
+                + ", should=" + should.size() + ", pinned=" + pinned.size() + ", excluded=" + excluded.size() + "]";
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.mentoring4j.matching;
+
+import io.github.mentoring4j.matching.graph.CandidateGraph;
+import io.github.mentoring4j.matching.plan.OpenReason;
+import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.participant.Party;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Finds why people of one side have places left open. */
+final class SideReasons {
+
+    private final CompiledRequest request;
+    private final CandidateGraph graph;
+    private final Pairing pairing;
+    private final Party side;
+    private final Roster people;
+    private final Roster others;
+
+    SideReasons(CompiledRequest request, Pairing pairing, Party side) {
+        this.request = request;
+        this.graph = request.graph();
+        this.pairing = pairing;
+        this.side = side;
+        this.people = side == Party.MENTOR ? request.mentors() : request.mentees();
+        this.others = side == Party.MENTOR ? request.mentees() : request.mentors();
+    }
+
+    OpenReason of(int person) {
+        if (people.paused(person)) {
+            return new OpenReason.Paused();
+        }
+        int[] eligible = eligible(person);
+        if (eligible.length == 0) {
+            return nobodyEligible(person);
+        }
+        int open = (int) Arrays.stream(eligible).filter(this::hasRoom).count();
+        return open > 0 ? new OpenReason.NotChosen(eligible.length, open) : taken(eligible);
+    }
+
+    /** Those who may be paired with a person, and are not. */
+    private int[] eligible(int person) {
+        IntStream all = side == Party.MENTOR
+                ? IntStream.range(graph.firstPositionOfMentor(person), graph.firstPositionOfMentor(person + 1))
+                        .map(position -> graph.mentee(graph.arcOfMentor(position)))
+                : IntStream.range(graph.firstArcOfMentee(person), graph.firstArcOfMentee(person + 1))
+                        .map(graph::mentor);
+        return all.filter(other -> !paired(person, other)).toArray();
+    }
+
+    private int mentor(int person, int other) {
+        return side == Party.MENTOR ? person : other;
+    }
+
+    private int mentee(int person, int other) {
+        return side == Party.MENTOR ? other : person;
+    }
+
+    private boolean paired(int person, int other) {
+        return pairing.contains(mentor(person, other), mentee(person, other));
+    }
+
+    private boolean hasRoom(int other) {
+        return pairing.partners(side.other(), other).length < others.capacity(other);
+    }
+
+    private OpenReason taken(int[] eligible) {
+        FirstKeys first = new FirstKeys(OpenReason.MOST_HOLDERS);
+        int held = 0;
+        for (int other : eligible) {
+            for (int partner : pairing.partners(side.other(), other)) {
+                first.add(PairSet.key(mentor(partner, other), mentee(partner, other)));
+                held++;
+            }
+        }
+        List<Pair> holders = new ArrayList<>();
+        for (long key : first.sorted()) {
+            holders.add(Pair.of(
+                    request.mentors().id(PairSet.mentor(key)), request.mentees().id(PairSet.mentee(key))));
+        }
+        return side == Party.MENTOR
+                ? new OpenReason.NobodyLeft(eligible.length, held, holders)
+                : new OpenReason.EligibleButTaken(eligible.length, held, holders);
+    }
+
+    private OpenReason nobodyEligible(int person) {
+        ExclusionTally tally = new ExclusionTally(request);
+        int self = others.number(people.id(person));
+        for (int other = 0; other < others.size(); other++) {
+            if (other != self && !others.paused(other) && !paired(person, other)) {
+                tally.add(mentor(person, other), mentee(person, other));
+            }
+        }
+        return tally.reason();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.mentoring4j.matching.criterion;
+
+import io.github.mentoring4j.participant.Attribute;
+import io.github.mentoring4j.participant.Participant;
+import io.github.mentoring4j.participant.Party;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** That the person on one side has one of some values; somebody of whom nothing is known has none. */
+record Having(Party side, Attribute attribute, Set<String> values) {
+
+    Having {
+        Objects.requireNonNull(side, "side");
+        Objects.requireNonNull(attribute, "attribute");
+        values = Set.copyOf(values);
+    }
+
+    private boolean holds(Participant person) {
+        return person.profile().values(attribute).stream().anyMatch(values::contains);
+    }
+
+    /** The condition for many pairs. */
+    PairCondition prepare(List<Participant> mentors, List<Participant> mentees) {
+        List<Participant> people = side == Party.MENTOR ? mentors : mentees;
+        BitSet having = new BitSet(people.size());
+        for (int person = 0; person < people.size(); person++) {
+            having.set(person, holds(people.get(person)));
+        }
+        return side == Party.MENTOR ? (mentor, mentee) -> having.get(mentor) : (mentor, mentee) -> having.get(mentee);
+    }
+
+    /** Whether all of several hold. */
+    static PairCondition all(List<Having> conditions, List<Participant> mentors, List<Participant> mentees) {
+        PairCondition all = (mentor, mentee) -> true;
+        for (Having having : conditions) {
+            PairCondition before = all;
+            PairCondition next = having.prepare(mentors, mentees);
+            all = (mentor, mentee) -> before.permits(mentor, mentee) && next.permits(mentor, mentee);
+        }
+        return all;
+    }
+}

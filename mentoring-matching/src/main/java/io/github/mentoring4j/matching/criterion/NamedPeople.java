@@ -1,0 +1,54 @@
+package io.github.mentoring4j.matching.criterion;
+
+import io.github.mentoring4j.participant.Attribute;
+import io.github.mentoring4j.participant.Participant;
+import io.github.mentoring4j.participant.Party;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Which people of one side the people of the other side name in a list, and at which rank. */
+final class NamedPeople {
+
+    private static final int ABSENT = -1;
+
+    private final Party by;
+    private final List<Map<Integer, Integer>> ranks;
+
+    private NamedPeople(Party by, List<Map<Integer, Integer>> ranks) {
+        this.by = by;
+        this.ranks = ranks;
+    }
+
+    static NamedPeople of(Party by, Attribute list, List<Participant> mentors, List<Participant> mentees) {
+        List<Participant> namers = by == Party.MENTOR ? mentors : mentees;
+        List<Participant> named = by == Party.MENTOR ? mentees : mentors;
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int person = 0; person < named.size(); person++) {
+            numbers.put(named.get(person).id().value(), person);
+        }
+        return new NamedPeople(
+                by,
+                namers.stream()
+                        .map(namer -> ranks(namer.profile().values(list), numbers))
+                        .collect(Collectors.toList()));
+    }
+
+    private static Map<Integer, Integer> ranks(List<String> ids, Map<String, Integer> numbers) {
+        Map<Integer, Integer> ranks = new HashMap<>();
+        for (int rank = 0; rank < ids.size(); rank++) {
+            Integer number = numbers.get(ids.get(rank));
+            if (number != null) {
+                ranks.putIfAbsent(number, rank);
+            }
+        }
+        return ranks.isEmpty() ? Map.of() : ranks;
+    }
+
+    /** The place of the other in the list, from zero; negative if the other is not in it. */
+    int rank(int mentor, int mentee) {
+        Map<Integer, Integer> named = ranks.get(by == Party.MENTOR ? mentor : mentee);
+        return named.isEmpty() ? ABSENT : named.getOrDefault(by == Party.MENTOR ? mentee : mentor, ABSENT);
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.mentoring4j.matching.criterion;
+
+import io.github.mentoring4j.participant.Attribute;
+import io.github.mentoring4j.participant.Party;
+import io.github.mentoring4j.validation.FaultCode;
+import io.github.mentoring4j.validation.Invariants;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Ready-made {@linkplain Preference preferences}.
+ *
+ * <p>Each has an id made of its kind and its attributes, such as {@code prefer-same-profession}; {@link Preference#as} gives it
+ * another. A pair of whom too little is known gets no points. Points are whole numbers from minus to plus {@link
+ * Preference#GREATEST_POINTS}; otherwise an {@link io.github.mentoring4j.validation.InvalidRecordException} tells so.
+ */
+public final class Preferences {
+
+    private Preferences() {}
+
+    /**
+     * Points if both have the same value; of several, at least one in common.
+     *
+     * @param attribute the attribute of both
+     * @param points the points
+     * @return the preference {@code prefer-same-...}
+     */
+    public static Preference same(Attribute attribute, int points) {
+        return same(Attributes.both(attribute), points);
+    }
+
+    /**
+     * Points if both have the same value; of several, at least one in common.
+     *
+     * @param attributes the attribute of each
+     * @param points the points
+     * @return the preference {@code prefer-same-...}
+     */
+    public static Preference same(Attributes attributes, int points) {
+        return ifShared("same", attributes, points, true);
+    }
+
+    /**
+     * Points if both have different values; of several, none in common.
+     *
+     * @param attribute the attribute of both
+     * @param points the points
+     * @return the preference {@code prefer-different-...}
+     */
+    public static Preference different(Attribute attribute, int points) {
+        return different(Attributes.both(attribute), points);
+    }
+
+    /**
+     * Points if both have different values; of several, none in common.
+     *
+     * @param attributes the attribute of each
+     * @param points the points
+     * @return the preference {@code prefer-different-...}
+     */
+    public static Preference different(Attributes attributes, int points) {
+        return ifShared("different", attributes, points, false);
+    }
+
+    private static Preference ifShared(String kind, Attributes attributes, int points, boolean wanted) {
+        requirePoints("points", List.of(points)).orThrow();
+        return new AttributePreference(
+                Slug.of("prefer-" + kind, attributes.label()), Math.max(0, points), (mentors, mentees) -> {
+                    SharedValues shared = SharedValues.of(attributes, mentors, mentees);
+                    return (mentor, mentee) ->
+                            shared.known(mentor, mentee) && shared.count(mentor, mentee) > 0 == wanted ? points : 0;
+                });
+    }
+
+    /**
+     * Points for each value that both have.
+     *
+     * @param attribute the attribute of both
+     * @param points the points for each different value
+     * @param mostValues how many values count at most, from one
+     * @return the preference {@code prefer-overlap-...}
+     */
+    public static Preference overlap(Attribute attribute, int points, int mostValues) {
+        return overlap(Attributes.both(attribute), points, mostValues);
+    }
+
+    /**
+     * Points for each value that both have. For a flat bonus, let one value count at most.
+     *
+     * @param attributes the attribute of each
+     * @param points the points for each different value
+     * @param mostValues how many values count at most, from one
+     * @return the preference {@code prefer-overlap-...}
+     */
+    public static Preference overlap(Attributes attributes, int points, int mostValues) {
+        long greatest = (long) points * mostValues;
+        requirePoints("points", List.of(points))
+                .require(mostValues >= 1, "mostValues", FaultCode.TOO_SMALL, "1")
+                .within("points * mostValues", greatest, -Preference.GREATEST_POINTS, Preference.GREATEST_POINTS)
+                .orThrow();
+        int most = (int) Math.max(0, greatest);
+        return new AttributePreference(Slug.of("prefer-overlap", attributes.label()), most, (mentors, mentees) -> {
+            SharedValues shared = SharedValues.of(attributes, mentors, mentees);
+            return (mentor, mentee) -> points * Math.min(mostValues, shared.count(mentor, mentee));
+        });
+    }
+
+    /**
+     * Points by how far the mentor stands above the mentee.
+     *
+     * @param attribute the attribute of both
+     * @param scale the order of its values
+     * @param pointsByGap points by whole gap; other gaps get none
+     * @return the preference {@code prefer-gap-...}
+     * @see #gap(Attributes, Scale, Map)
+     */
+    public static Preference gap(Attribute attribute, Scale scale, Map<Integer, Integer> pointsByGap) {
+        return gap(Attributes.both(attribute), scale, pointsByGap);
+    }
+
+    /**
+     * Points by how far the mentor stands above the mentee. The gap is the mentor's position less the mentee's, negative where
+     * the mentor stands lower. A gap in decimals counts as the next lower whole one: 2.75 as 2, -0.5 as -1. Of several values
+     * the first counts.
+     *
+     * @param attributes the attribute of each
+     * @param scale the order of their values
+     * @param pointsByGap points by whole gap; other gaps get none
+     * @return the preference {@code prefer-gap-...}
+     */
+    public static Preference gap(Attributes attributes, Scale scale, Map<Integer, Integer> pointsByGap) {
+        Map<Integer, Integer> sorted = Collections.unmodifiableMap(new TreeMap<>(pointsByGap));
+        requirePoints("pointsByGap", sorted.values()).orThrow();
+        String id = Slug.of("prefer-gap", attributes.label());
+        return new AttributePreference(id, most(sorted.values()), (mentors, mentees) -> {
+            Gaps gaps = Gaps.of(attributes, scale, mentors, mentees);
+            return (mentor, mentee) -> {
+                long gap = gaps.between(mentor, mentee);
+                return gap == Gaps.UNKNOWN ? 0 : sorted.getOrDefault(wholeLevels(gap), 0);
+            };
+        });
+    }
+
+    private static int wholeLevels(long gap) {
+        return Math.toIntExact(Math.floorDiv(gap, Scale.LEVEL));
+    }
+
+    /**
+     * Points if the other is on a person's list of wishes.
+     *
+     * @param by whose list it is
+     * @param list the attribute that holds the ids of those wished for, the dearest first
+     * @param pointsByRank the points for the first, the second, and so on; those further down the list get none
+     * @return the preference {@code wished-by-mentor-...} or {@code wished-by-mentee-...}
+     */
+    public static Preference wished(Party by, Attribute list, List<Integer> pointsByRank) {
+        List<Integer> points = List.copyOf(pointsByRank);
+        requirePoints("pointsByRank", points).orThrow();
+        String id = Slug.of("wished-by-" + by, list.value());
+        return new AttributePreference(id, most(points), (mentors, mentees) -> {
+            NamedPeople wished = NamedPeople.of(by, list, mentors, mentees);
+            return (mentor, mentee) -> {
+                int rank = wished.rank(mentor, mentee);
+                return rank < 0 || rank >= points.size() ? 0 : points.get(rank);
+            };
+        });
+    }
+
+    private static int most(Collection<Integer> points) {
+        return points.stream().mapToInt(Integer::intValue).reduce(0, Math::max);
+    }
+
+    private static Invariants requirePoints(String path, Collection<Integer> points) {
+        Invariants invariants = Invariants.of(Preference.class);
+        for (int each : points) {
+            invariants.within(path, each, -Preference.GREATEST_POINTS, Preference.GREATEST_POINTS);
+        }
+        return invariants;
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.mentoring4j.matching.graph;
+
+import java.util.Arrays;
+
+/**
+ * Who may be paired with whom, at which score: a sparse bipartite graph in primitive arrays.
+ *
+ * <p>Mentors and mentees are numbered from zero in the order of their ids, so that the order of the input cannot matter. A
+ * pair that may be made is an arc; arcs are numbered from zero by mentee, then mentor. A pair that must not be made has no
+ * arc. Pinned pairs are settled beforehand: they have no arc, and the capacities are what they leave over. An arc may lead to
+ * a person whose remaining capacity is zero.
+ *
+ * <p>The arcs of a mentee are the numbers from {@link #firstArcOfMentee} to that of the next mentee, exclusive. The arcs of a
+ * mentor are {@link #arcOfMentor} of the positions from {@link #firstPositionOfMentor} to that of the next mentor, exclusive,
+ * by mentee.
+ *
+ * <p>Immutable and thread-safe. It takes 16 bytes for an arc and 8 for a person.
+ */
+public final class CandidateGraph {
+
+    /** The greatest score of an arc, and negated the smallest. */
+    public static final int GREATEST_SCORE = 1_000_000_000;
+
+    private final int[] mentorCapacities;
+    private final int[] menteeCapacities;
+    private final int[] firstOfMentee;
+    private final int[] mentors;
+    private final int[] mentees;
+    private final int[] scores;
+    private final int[] firstOfMentor;
+    private final int[] byMentor;
+
+    CandidateGraph(int[] mentorCapacities, int[] menteeCapacities, int[] firstOfMentee, int[] mentors, int[] scores) {
+        this.mentorCapacities = mentorCapacities;
+        this.menteeCapacities = menteeCapacities;
+        this.firstOfMentee = firstOfMentee;
+        this.mentors = mentors;
+        this.scores = scores;
+        this.mentees = new int[mentors.length];
+        for (int mentee = 0; mentee < menteeCapacities.length; mentee++) {
+            Arrays.fill(mentees, firstOfMentee[mentee], firstOfMentee[mentee + 1], mentee);
+        }
+        this.firstOfMentor = countByMentor(mentorCapacities.length, mentors);
+        this.byMentor = sortByMentor(firstOfMentor, mentors);
+    }
+
+    private static int[] countByMentor(int mentorCount, int[] mentors) {
+        int[] first = new int[mentorCount + 1];
+        for (int mentor : mentors) {
+            first[mentor + 1]++;
+        }
+        for (int mentor = 0; mentor < mentorCount; mentor++) {
+            first[mentor + 1] += first[mentor];
+        }
+        return first;
+    }
+
+    private static int[] sortByMentor(int[] first, int[] mentors) {
+        int[] next = first.clone();
+        int[] sorted = new int[mentors.length];
+        for (int arc = 0; arc < mentors.length; arc++) {
+            sorted[next[mentors[arc]]++] = arc;
+        }
+        return sorted;
+    }
+
+    /**
+     * Starts a graph without arcs.
+     *
+     * @param mentorCapacities how many mentees each mentor can still take, none negative
+     * @param menteeCapacities how many mentors each mentee can still have, none negative
+     * @return a builder that expects arcs
+     * @throws IllegalArgumentException if a capacity is negative
+     */
+    public static CandidateGraphBuilder builder(int[] mentorCapacities, int[] menteeCapacities) {
+        return new CandidateGraphBuilder(mentorCapacities, menteeCapacities);
+    }
+
+    /**
+     * How many mentors there are.
+     *
+     * @return the number, paused ones included
+     */
+    public int mentorCount() {
+        return mentorCapacities.length;
+    }
+
+    /**
+     * How many mentees there are.
+     *
+     * @return the number, paused ones included
+     */
+    public int menteeCount() {
+        return menteeCapacities.length;
+    }
+
+    /**
+     * How many pairs may be made.
+     *
+     * @return the number of arcs
+     */
+    public int arcCount() {
+        return mentors.length;
+    }
+
+    /**
+     * How many mentees a mentor can still take.
+     *
+     * @param mentor the mentor's number
+     * @return zero or more
+     */
+    public int mentorCapacity(int mentor) {
+        return mentorCapacities[mentor];
+    }
+
+    /**
+     * How many mentors a mentee can still have.
+     *
+     * @param mentee the mentee's number
+     * @return zero or more
+     */
+    public int menteeCapacity(int mentee) {
+        return menteeCapacities[mentee];
+    }
+
+    /**
+     * The mentor at an arc's end.
+     *
+     * @param arc the arc's number
+     * @return the mentor's number
+     */
+    public int mentor(int arc) {
+        return mentors[arc];
+    }
+
+    /**
+     * The mentee at an arc's end.
+     *
+     * @param arc the arc's number
+     * @return the mentee's number
+     */
+    public int mentee(int arc) {
+        return mentees[arc];
+    }
+
+    /**
+     * How well the two suit each other.
+     *
+     * @param arc the arc's number
+     * @return the sum of the points, between minus and plus {@link #GREATEST_SCORE}
+     */
+    public int score(int arc) {
+        return scores[arc];
+    }
+
+    /**
+     * Where a mentee's arcs start.
+     *
+     * @param mentee the mentee's number, or {@link #menteeCount} for the end of the last one's
+     * @return the number of the first arc
+     */
+    public int firstArcOfMentee(int mentee) {
+        return firstOfMentee[mentee];
+    }
+
+    /**
+     * Where a mentor's positions start.
+     *
+     * @param mentor the mentor's number, or {@link #mentorCount} for the end of the last one's
+     * @return the first position, for {@link #arcOfMentor}
+     */
+    public int firstPositionOfMentor(int mentor) {
+        return firstOfMentor[mentor];
+    }
+
+    /**
+     * The arc at a position in the order by mentor, then mentee.
+     *
+     * @param position from zero to {@link #arcCount}, exclusive
+     * @return the arc's number
+     */
+    public int arcOfMentor(int position) {
+        return byMentor[position];
+    }
+
+    /**
+     * The arc between two people. Takes logarithmic time.
+     *
+     * @param mentor the mentor's number
+     * @param mentee the mentee's number
+     * @return the arc's number, or a negative number if the pair may not be made
+     */
+    public int arcBetween(int mentor, int mentee) {
+        return Arrays.binarySearch(mentors, firstOfMentee[mentee], firstOfMentee[mentee + 1], mentor);
+    }
+
+    /**
+     * Shows the size.
+     *
+     * @return the numbers of mentors, mentees and arcs
+     */
+    @Override
+    public String toString() {
+        return "CandidateGraph[mentors=" + mentorCount() + ", mentees=" + menteeCount() + ", arcs=" + arcCount() + "]";
+    }
+}

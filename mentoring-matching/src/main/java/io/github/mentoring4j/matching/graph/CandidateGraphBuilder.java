@@ -1,0 +1,119 @@
+package io.github.mentoring4j.matching.graph;
+
+import java.util.Arrays;
+
+/**
+ * Collects the arcs of a {@link CandidateGraph}. They may be added in any order. Not thread-safe.
+ *
+ * <p>Those who write a strategy can make graphs of their own with it, to try the strategy on.
+ */
+public final class CandidateGraphBuilder {
+
+    /** The most arcs that one graph can hold, because arrays end there. */
+    private static final int MOST_ARCS = Integer.MAX_VALUE - 16;
+
+    private final int[] mentorCapacities;
+    private final int[] menteeCapacities;
+    private int size;
+    private long[] keys = new long[16];
+    private int[] scores = new int[16];
+    private boolean sorted = true;
+
+    CandidateGraphBuilder(int[] mentorCapacities, int[] menteeCapacities) {
+        this.mentorCapacities = checked("mentor", mentorCapacities);
+        this.menteeCapacities = checked("mentee", menteeCapacities);
+    }
+
+    private static int[] checked(String side, int[] capacities) {
+        int[] copy = capacities.clone();
+        for (int person = 0; person < copy.length; person++) {
+            if (copy[person] < 0) {
+                throw new IllegalArgumentException(
+                        "capacity of " + side + " " + person + " must not be negative, but is " + copy[person]);
+            }
+        }
+        return copy;
+    }
+
+    /**
+     * Adds a pair that may be made.
+     *
+     * @param mentor the mentor's number
+     * @param mentee the mentee's number
+     * @param score how well they suit each other, between minus and plus {@link CandidateGraph#GREATEST_SCORE}
+     * @return this
+     * @throws IllegalArgumentException if there is no such person or the score lies outside
+     * @throws IllegalStateException if the graph is full, at about two thousand million arcs
+     */
+    public CandidateGraphBuilder arc(int mentor, int mentee, int score) {
+        requireWithin("mentor", mentor, 0, mentorCapacities.length - 1);
+        requireWithin("mentee", mentee, 0, menteeCapacities.length - 1);
+        requireWithin("score", score, -CandidateGraph.GREATEST_SCORE, CandidateGraph.GREATEST_SCORE);
+        if (size == keys.length) {
+            grow();
+        }
+        long key = (long) mentee << 32 | mentor;
+        sorted &= size == 0 || keys[size - 1] < key;
+        keys[size] = key;
+        scores[size] = score;
+        size++;
+        return this;
+    }
+
+    private static void requireWithin(String name, int number, int least, int most) {
+        if (number < least || number > most) {
+            throw new IllegalArgumentException(
+                    name + " must lie between " + least + " and " + most + ", but is " + number);
+        }
+    }
+
+    private void grow() {
+        if (size == MOST_ARCS) {
+            throw new IllegalStateException("more than " + MOST_ARCS + " pairs may be made; state narrower criteria");
+        }
+        int length = (int) Math.min(MOST_ARCS, size + (size >> 1) + 16L);
+        keys = Arrays.copyOf(keys, length);
+        scores = Arrays.copyOf(scores, length);
+    }
+
+    /**
+     * The graph.
+     *
+     * @return the graph of all arcs added so far
+     * @throws IllegalArgumentException if an arc was added twice
+     */
+    public CandidateGraph build() {
+        if (!sorted) {
+            sort();
+        }
+        int[] mentors = new int[size];
+        int[] first = new int[menteeCapacities.length + 1];
+        for (int arc = 0; arc < size; arc++) {
+            mentors[arc] = (int) keys[arc];
+            first[(int) (keys[arc] >>> 32) + 1]++;
+        }
+        for (int mentee = 0; mentee < menteeCapacities.length; mentee++) {
+            first[mentee + 1] += first[mentee];
+        }
+        return new CandidateGraph(mentorCapacities, menteeCapacities, first, mentors, Arrays.copyOf(scores, size));
+    }
+
+    /** Sorts keys together with scores, in the way that keeps both primitive: by the order of the keys' ranks. */
+    private void sort() {
+        long[] ordered = Arrays.copyOf(keys, size);
+        Arrays.parallelSort(ordered);
+        int[] scoresInOrder = new int[size];
+        for (int arc = 1; arc < size; arc++) {
+            if (ordered[arc] == ordered[arc - 1]) {
+                throw new IllegalArgumentException("mentor " + (int) ordered[arc] + " and mentee "
+                        + (ordered[arc] >>> 32) + " have more than one arc");
+            }
+        }
+        for (int arc = 0; arc < size; arc++) {
+            scoresInOrder[Arrays.binarySearch(ordered, keys[arc])] = scores[arc];
+        }
+        keys = ordered;
+        scores = scoresInOrder;
+        sorted = true;
+    }
+}

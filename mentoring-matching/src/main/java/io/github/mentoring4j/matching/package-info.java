@@ -1,0 +1,16 @@
+/**
+ * Matching of mentors and mentees, in three steps that never mix.
+ *
+ * <ol>
+ *   <li><b>Compile</b>: a {@link io.github.mentoring4j.matching.MatchRequest} holds the people and the {@linkplain
+ *       io.github.mentoring4j.matching.criterion criteria}, and turns them into a {@linkplain
+ *       io.github.mentoring4j.matching.graph graph} of numbers.
+ *   <li><b>Solve</b>: a {@linkplain io.github.mentoring4j.matching.strategy strategy} sees that graph alone, and chooses.
+ *   <li><b>Explain</b>: what it chose is checked and becomes a {@linkplain io.github.mentoring4j.matching.plan plan}, which
+ *       says why everybody got what they got.
+ * </ol>
+ */
+@NullMarked
+package io.github.mentoring4j.matching;
+
+import org.jspecify.annotations.NullMarked;

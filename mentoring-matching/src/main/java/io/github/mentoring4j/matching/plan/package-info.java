@@ -1,0 +1,12 @@
+/**
+ * The answer: who is paired with whom, why, and why somebody is not.
+ *
+ * <p>A {@link io.github.mentoring4j.matching.plan.MatchPlan} lists every {@link
+ * io.github.mentoring4j.matching.plan.MatchedPair} with its score by criterion, and everybody with {@link
+ * io.github.mentoring4j.matching.plan.OpenPlaces}, with the {@link io.github.mentoring4j.matching.plan.OpenReason}.
+ * Everything is sorted by id; nothing shows a name or an attribute's value.
+ */
+@NullMarked
+package io.github.mentoring4j.matching.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package io.github.mentoring4j.matching.strategy;
+
+import io.github.mentoring4j.matching.graph.Assignment;
+import io.github.mentoring4j.matching.graph.CandidateGraph;
+
+/** A strategy under another name. */
+record NamedStrategy(String name, MatchingStrategy strategy) implements MatchingStrategy {
+
+    @Override
+    public Assignment solve(CandidateGraph graph) {
+        return strategy.solve(graph);
+    }
+}
