@@ -1,5 +1,7 @@
 /** Reads and writes the records as JSON, and tells every fault with its path. */
 module io.github.mentoring4j.jackson {
     requires transitive io.github.mentoring4j.core;
-    requires transitive tools.jackson.databind;
+    requires tools.jackson.databind;
+
+    exports io.github.mentoring4j.jackson;
 }

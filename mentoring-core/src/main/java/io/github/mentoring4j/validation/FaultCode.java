@@ -32,6 +32,10 @@ public enum FaultCode {
     NOT_ONE_OF,
     /** The same id stands here and elsewhere: {0} the id, {1} where it stood first. */
     DUPLICATE,
+    /** The same element stands here and elsewhere in a set: {0} where it stood first. */
+    REPEATED_ELEMENT,
+    /** The parts are sound but do not fit together: {0} the record that does not take them. */
+    NOT_ACCEPTED,
     /** The id names nothing that is known: {0} the id, {1} what it should name. */
     UNKNOWN_REFERENCE,
     /** The date lies before another that it must not precede: {0} the other. */
@@ -60,8 +64,14 @@ public enum FaultCode {
     EMPTY_FILE,
     /** The file does not exist or may not be read. */
     UNREADABLE_FILE,
-    /** The file has no such column: {0} the column, {1} the columns there are. */
+    /** The directory cannot be made or written to. */
+    UNWRITABLE_DIRECTORY,
+    /** A column is named that a file does not have: {0} the column, {1} the file, {2} the columns there are. */
     MISSING_COLUMN,
+    /** The file has a header and nothing below it. */
+    NO_ROWS,
+    /** An entry of a list of people names nobody known: {0} its place from one, {1} what it should name. */
+    UNKNOWN_PERSON,
     /** The column stands more than once. */
     REPEATED_COLUMN,
     /** The row has the wrong number of cells: {0} the number expected, {1} the number found. */

@@ -2,9 +2,11 @@ package io.github.mentoring4j.validation;
 
 import io.github.mentoring4j.text.Language;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * The faults in words, in English or Norwegian bokmål.
@@ -12,6 +14,10 @@ import java.util.ResourceBundle;
  * <p>Thread-safe and immutable. A locale without texts of its own gets English, whatever the default locale is.
  */
 public final class FaultTexts {
+
+    /** Codes whose second argument says what something should name. */
+    private static final Set<FaultCode> NAMING_WHAT_IS_KNOWN =
+            Set.of(FaultCode.UNKNOWN_REFERENCE, FaultCode.UNKNOWN_PERSON);
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -39,6 +45,18 @@ public final class FaultTexts {
      */
     public String message(Fault fault) {
         String pattern = bundle.getString(fault.code().key());
-        return new MessageFormat(pattern, locale).format(fault.arguments().toArray());
+        Object[] arguments = fault.arguments().toArray();
+        if (fault.code() == FaultCode.WRONG_TYPE) {
+            Arrays.setAll(arguments, i -> term(fault.arguments().get(i)));
+        } else if (NAMING_WHAT_IS_KNOWN.contains(fault.code()) && arguments.length > 1) {
+            arguments[1] = term(fault.arguments().get(1));
+        }
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** The library's own word in the reader's language; any other word as it is. */
+    private String term(String word) {
+        String key = "term." + word;
+        return bundle.containsKey(key) ? bundle.getString(key) : word;
     }
 }

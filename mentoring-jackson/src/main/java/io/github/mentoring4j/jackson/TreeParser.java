@@ -1,0 +1,103 @@
+package io.github.mentoring4j.jackson;
+
+import io.github.mentoring4j.validation.FaultCode;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Text to tree, strictly: no comments, nothing after the end, no property twice.
+ *
+ * <p>Builds the tree token by token so that every repeated property is found with its path; Jackson's own check stops at the
+ * first. Nesting is bounded by Jackson's limit of 500 levels, hence the recursion.
+ */
+final class TreeParser {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final JsonParser tokens;
+    private final FaultList faults;
+
+    private TreeParser(JsonParser tokens, FaultList faults) {
+        this.tokens = tokens;
+        this.faults = faults;
+    }
+
+    /** The tree, or empty with a fault if the text is not JSON. */
+    static Optional<JsonNode> parse(String text, FaultList faults) {
+        try (JsonParser tokens = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            return new TreeParser(tokens, faults).document();
+        } catch (JacksonException notJson) {
+            TokenStreamLocation stop = notJson.getLocation();
+            return notJson(faults, stop == null ? TokenStreamLocation.NA : stop);
+        }
+    }
+
+    private Optional<JsonNode> document() {
+        JsonToken first = tokens.nextToken();
+        if (first == null) {
+            return notJson(faults, tokens.currentLocation());
+        }
+        JsonNode root = value(first, Place.ROOT);
+        if (tokens.nextToken() != null) {
+            return notJson(faults, tokens.currentTokenLocation());
+        }
+        return Optional.of(root);
+    }
+
+    private JsonNode value(JsonToken token, Place at) {
+        return switch (token) {
+            case START_OBJECT -> object(at);
+            case START_ARRAY -> array(at);
+            case VALUE_STRING -> NODES.stringNode(tokens.getString());
+            case VALUE_NUMBER_INT -> NODES.numberNode(tokens.getBigIntegerValue());
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(tokens.getDecimalValue());
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            case VALUE_NULL -> NODES.nullNode();
+            default -> throw new StreamReadException(tokens, "no value starts here");
+        };
+    }
+
+    private ObjectNode object(Place at) {
+        ObjectNode object = NODES.objectNode();
+        while (tokens.nextToken() != JsonToken.END_OBJECT) {
+            String name = tokens.currentName();
+            Place place = at.property(name);
+            JsonNode value = value(tokens.nextToken(), place);
+            if (object.has(name)) {
+                faults.add(place, FaultCode.REPEATED_PROPERTY);
+            } else {
+                object.set(name, value);
+            }
+        }
+        return object;
+    }
+
+    private ArrayNode array(Place at) {
+        ArrayNode array = NODES.arrayNode();
+        for (JsonToken next = tokens.nextToken(); next != JsonToken.END_ARRAY; next = tokens.nextToken()) {
+            array.add(value(next, at.element(array.size())));
+        }
+        return array;
+    }
+
+    private static Optional<JsonNode> notJson(FaultList faults, TokenStreamLocation stop) {
+        faults.add(
+                Place.ROOT,
+                FaultCode.NOT_JSON,
+                Integer.toString(Math.max(1, stop.getLineNr())),
+                Integer.toString(Math.max(1, stop.getColumnNr())));
+        return Optional.empty();
+    }
+}
