@@ -41,11 +41,11 @@ class FaultTextsTest {
     @EnumSource
     void everyCodeHasATextInBothLanguagesThatUsesItsArguments(FaultCode code) {
         for (Locale locale : Set.of(Locale.ENGLISH, BOKMAL)) {
-            String text = FaultTexts.in(locale).message(Fault.of("", code, "<1>", "<2>"));
+            String text = FaultTexts.in(locale).message(Fault.of("", code, "<1>", "<2>", "<3>"));
             assertThat(text)
                     .isNotBlank()
                     .doesNotContain("{")
-                    .doesNotContain("'")
+                    .doesNotContain("''")
                     .doesNotEndWith(".");
         }
     }
@@ -58,7 +58,9 @@ class FaultTextsTest {
         for (String tag : Set.of("", "nb")) {
             ResourceBundle bundle =
                     ResourceBundle.getBundle("io.github.mentoring4j.validation.faults", Locale.forLanguageTag(tag));
-            assertThat(bundle.keySet()).isEqualTo(codes);
+            assertThat(bundle.keySet())
+                    .filteredOn(key -> !key.startsWith("term."))
+                    .containsExactlyInAnyOrderElementsOf(codes);
         }
     }
 

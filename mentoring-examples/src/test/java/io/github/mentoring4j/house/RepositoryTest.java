@@ -56,8 +56,10 @@ class RepositoryTest {
 
     @Test
     void noFileNamesARegistrysHost() throws IOException {
-        assertThat(files()).isNotEmpty().allSatisfy(path -> assertThat(lines(path))
-                .noneMatch(line -> REGISTRY_HOST.matcher(line).find()));
+        assertThat(files())
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(lines(path))
+                        .noneMatch(line -> REGISTRY_HOST.matcher(line).find()));
     }
 
     @Test
@@ -128,6 +130,7 @@ class RepositoryTest {
         String index = Files.readString(ROOT.resolve("docs/adr/README.md"));
 
         assertThat(files(".md").stream().filter(path -> path.toString().contains("docs/adr/0")))
-                .allSatisfy(path -> assertThat(index).contains(path.getFileName().toString()));
+                .allSatisfy(
+                        path -> assertThat(index).contains(path.getFileName().toString()));
     }
 }
