@@ -173,8 +173,21 @@ class ExplanationTest {
 
         assertThatThrownBy(() -> request.plan(faulty.named("ours")))
                 .isInstanceOf(FaultyAssignmentException.class)
-                .hasMessage(
-                        "Strategy ours gave a faulty assignment:" + " mentor 0 has a capacity of 1 and is given more");
+                .hasMessage("Strategy ours gave a faulty assignment: mentor 0 has a capacity of 1 and is given more");
+        assertThatThrownBy(() -> request.plan(graph -> Assignment.of(7)))
+                .isInstanceOf(FaultyAssignmentException.class)
+                .hasMessageStartingWith("Strategy custom gave a faulty assignment: there is no arc 7");
+    }
+
+    @Test
+    void showsNoMoreThanCountsInAPlan() {
+        MatchPlan plan = MatchRequest.builder()
+                .mentors(List.of(candidate("anna", 1)))
+                .mentees(List.of(candidate("dina", 1), candidate("eli", 1)))
+                .build()
+                .plan(MatchingStrategy.optimal());
+
+        assertThat(plan).hasToString("MatchPlan[strategy=optimal, pairs=1, openMentees=1, openMentors=0]");
     }
 
     @Test

@@ -116,6 +116,7 @@ class EligibilitiesTest {
         Participant low = person("b", Map.of(SITE, List.of("bergen"), GRADE, List.of("low")));
         Participant high = person("c", Map.of(SITE, List.of("bergen"), GRADE, List.of("high")));
 
+        assertThatThrownBy(() -> same.when(Party.MENTEE, GRADE)).isInstanceOf(InvalidRecordException.class);
         assertThat(same.id()).isEqualTo("same-site");
         assertThat(same.permits(mentor, low)).isFalse();
         assertThat(same.permits(mentor, high)).isTrue();
