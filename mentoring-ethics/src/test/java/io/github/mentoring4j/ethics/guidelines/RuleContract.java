@@ -92,6 +92,7 @@ public abstract class RuleContract {
     private void answers(Row row) {
         Finding finding = judge(row);
 
+        readsWell(finding);
         assertThat(finding.verdict().answer().key()).isEqualTo(row.answer());
         row.figures()
                 .ifPresent(figures ->
@@ -138,9 +139,18 @@ public abstract class RuleContract {
 
         assertThat(finding.grounds()).isSorted().doesNotHaveDuplicates();
         assertThat(finding.toString()).doesNotContain(Records.SECRET);
+        readsWell(finding);
+    }
+
+    private static void readsWell(Finding finding) {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("nb"))) {
             FindingTexts texts = FindingTexts.in(locale);
-            assertThat(texts.message(finding)).doesNotContain(Records.SECRET, "{", "}", rule.value());
+            String text = texts.message(finding) + " " + texts.remedy(finding).orElse("none");
+            assertThat(text)
+                    .doesNotContain(Records.SECRET, "{", "}", "  ", "()", " .", " ,", "unit.", "Kind.", "Party.")
+                    .doesNotContain(finding.messageKey());
+            assertThat(texts.remedy(finding).isPresent())
+                    .isEqualTo(finding.outcome().needsAttention());
         }
     }
 
