@@ -33,6 +33,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EthicalGuidelinesTest {
@@ -82,6 +83,7 @@ class EthicalGuidelinesTest {
                 .allMatch(threshold -> threshold.name().matches("G\\d\\d\\.[a-z-]+"));
     }
 
+    @Tag("law")
     @Property(tries = TRIES)
     void theOrderOfCollectionsDoesNotMatter(
             @ForAll("relationships") MentoringRelationship relationship,
@@ -93,6 +95,7 @@ class EthicalGuidelinesTest {
         assertThat(report(shuffled, day)).isEqualTo(report(relationship, day));
     }
 
+    @Tag("law")
     @Property(tries = TRIES)
     void whatLiesAfterTheViewpointDoesNotMatter(
             @ForAll("relationships") MentoringRelationship relationship,
@@ -107,6 +110,7 @@ class EthicalGuidelinesTest {
                 .isEqualTo(report);
     }
 
+    @Tag("law")
     @Property(tries = TRIES)
     void nothingThatAnybodySaidLeaksOut(
             @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {
@@ -116,6 +120,7 @@ class EthicalGuidelinesTest {
         assertThat(CapturedLog.lines()).noneMatch(line -> line.contains(Records.SECRET));
     }
 
+    @Tag("law")
     @Property(tries = TRIES)
     void aBreachNeverImprovesAnOutcome(
             @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {
@@ -131,6 +136,7 @@ class EthicalGuidelinesTest {
         }
     }
 
+    @Tag("law")
     @Property(tries = TRIES)
     void aWaiverHidesNothing(
             @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {
@@ -149,6 +155,7 @@ class EthicalGuidelinesTest {
         assertThat(rendered(waived)).doesNotContain(Records.SECRET);
     }
 
+    @Tag("law")
     @Property(tries = 20)
     void manyThreadsGiveTheBytesOfOne(
             @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {

@@ -25,6 +25,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -109,6 +110,7 @@ public abstract class RuleContract {
                         description().answers().stream().map(Answer::key).toList());
     }
 
+    @Tag("law")
     @Property(tries = TRIES)
     void answersForEveryRecord(
             @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {
@@ -117,6 +119,7 @@ public abstract class RuleContract {
         assertThat(description().answers()).contains(finding.verdict().answer());
     }
 
+    @Tag("law")
     @Property(tries = TRIES)
     void answersTheSameTwice(
             @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {
@@ -124,6 +127,7 @@ public abstract class RuleContract {
                 .isEqualTo(judge(relationship.toBuilder().build(), day));
     }
 
+    @Tag("law")
     @Property(tries = TRIES)
     void doesNotSeeWhatLiesAfterTheDate(
             @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {
@@ -132,6 +136,7 @@ public abstract class RuleContract {
                 .isEqualTo(judge(Later.happensTo(relationship, day), day));
     }
 
+    @Tag("law")
     @Property(tries = TRIES)
     void restsOnTheRecordAlone(
             @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {

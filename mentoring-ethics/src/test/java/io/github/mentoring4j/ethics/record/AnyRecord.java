@@ -73,7 +73,8 @@ public final class AnyRecord {
                             .rights(rights);
                     ended.ifPresent(builder::ended);
                     return builder.build();
-                });
+                })
+                .withoutEdgeCases();
     }
 
     private static Arbitrary<Occurrence> occurrence(int from, int to) {
