@@ -5,7 +5,6 @@
  */
 module io.github.mentoring4j.matching {
     requires transitive io.github.mentoring4j.core;
-    requires transitive org.jspecify;
 
     exports io.github.mentoring4j.matching;
     exports io.github.mentoring4j.matching.criterion;

@@ -1,5 +1,6 @@
 package io.github.mentoring4j.examples;
 
+import io.github.mentoring4j.examples.match.MatchCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {})
+        subcommands = {MatchCommand.class})
 public final class Mentoring {
 
     private Mentoring() {}

@@ -20,6 +20,7 @@ final class CompiledRequest {
     private final PairSet excluded;
     private final PairCondition[] conditions;
     private final PairPoints[] points;
+    private final int[] ceilings;
     private final CandidateGraph graph;
 
     private CompiledRequest(MatchRequest request) {
@@ -35,6 +36,7 @@ final class CompiledRequest {
         points = should.stream()
                 .map(criterion -> criterion.prepare(mentors.participants(), mentees.participants()))
                 .toArray(PairPoints[]::new);
+        ceilings = should.stream().mapToInt(Preference::most).toArray();
         graph = buildGraph();
     }
 
@@ -94,11 +96,11 @@ final class CompiledRequest {
     /** What a preference gives to a pair, checked against what it says. */
     int points(int preference, int mentor, int mentee) {
         int given = points[preference].points(mentor, mentee);
-        Preference criterion = should.get(preference);
-        if (given > criterion.most() || given < -Preference.GREATEST_POINTS) {
-            throw new IllegalStateException("Preference " + criterion.id() + " gave " + given + " points to mentor "
+        if (given > ceilings[preference] || given < -Preference.GREATEST_POINTS) {
+            throw new IllegalStateException("Preference "
+                    + should.get(preference).id() + " gave " + given + " points to mentor "
                     + mentors.id(mentor) + " and mentee " + mentees.id(mentee) + ", but points must lie between "
-                    + -Preference.GREATEST_POINTS + " and " + criterion.most()
+                    + -Preference.GREATEST_POINTS + " and " + ceilings[preference]
                     + ".\nMaybe its most() does not tell the most that it can give.");
         }
         return given;

@@ -6,6 +6,7 @@ import io.github.mentoring4j.matching.graph.FaultyAssignmentException;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Party;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** The pairs that are made, pinned ones included, and who has whom. */
 final class Pairing {
@@ -52,7 +53,9 @@ final class Pairing {
 
     private static Assignment solve(MatchingStrategy strategy, CandidateGraph graph) {
         try {
-            return strategy.solve(graph).requireFits(graph);
+            Assignment assignment = strategy.solve(graph);
+            return Objects.requireNonNull(assignment, () -> "Strategy " + strategy.name() + " gave no assignment")
+                    .requireFits(graph);
         } catch (FaultyAssignmentException fault) {
             throw new FaultyAssignmentException(strategy.name(), fault);
         }

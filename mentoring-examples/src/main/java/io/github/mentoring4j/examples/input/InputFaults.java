@@ -44,6 +44,16 @@ public final class InputFaults {
     }
 
     /**
+     * Whether nothing is wrong with a file so far.
+     *
+     * @param file the file, as the user named it
+     * @return true if it has no fault
+     */
+    boolean isEmptyFor(String file) {
+        return faults.stream().noneMatch(fault -> fault.file().equals(file));
+    }
+
+    /**
      * Ends the run if anything is wrong.
      *
      * @throws BadInputException with all faults, if there is one

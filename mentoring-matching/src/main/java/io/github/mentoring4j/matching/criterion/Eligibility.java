@@ -4,7 +4,6 @@ import io.github.mentoring4j.participant.Attribute;
 import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.participant.Party;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -69,10 +68,11 @@ public interface Eligibility {
      *
      * @param side on which side those people are
      * @param attribute an attribute
-     * @param values this is asked only if the person on that side has one of these values
+     * @param values this is asked only if the person on that side has one of these values; at least one
      * @return a criterion with the same id
+     * @throws io.github.mentoring4j.validation.InvalidRecordException if there is no value
      */
     default Eligibility when(Party side, Attribute attribute, String... values) {
-        return new EligibilityUnderCondition(id(), this, List.of(new Having(side, attribute, Set.of(values))));
+        return new EligibilityUnderCondition(id(), this, List.of(new Having(side, attribute, List.of(values))));
     }
 }

@@ -3,18 +3,22 @@ package io.github.mentoring4j.matching.criterion;
 import io.github.mentoring4j.participant.Attribute;
 import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.participant.Party;
+import io.github.mentoring4j.validation.FaultCode;
+import io.github.mentoring4j.validation.Invariants;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** That the person on one side has one of some values; somebody of whom nothing is known has none. */
-record Having(Party side, Attribute attribute, Set<String> values) {
+record Having(Party side, Attribute attribute, List<String> values) {
 
     Having {
         Objects.requireNonNull(side, "side");
         Objects.requireNonNull(attribute, "attribute");
-        values = Set.copyOf(values);
+        values = List.copyOf(values);
+        Invariants.of(Having.class)
+                .require(!values.isEmpty(), "values", FaultCode.TOO_FEW, "1")
+                .orThrow();
     }
 
     private boolean holds(Participant person) {

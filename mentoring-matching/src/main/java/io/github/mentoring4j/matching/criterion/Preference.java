@@ -4,7 +4,6 @@ import io.github.mentoring4j.participant.Attribute;
 import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.participant.Party;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A criterion that a pair had better meet: it gives points, which add up to the pair's score.
@@ -66,10 +65,11 @@ public interface Preference {
      *
      * @param side on which side those people are
      * @param attribute an attribute
-     * @param values points are given only if the person on that side has one of these values
+     * @param values points are given only if the person on that side has one of these values; at least one
      * @return a criterion with the same id
+     * @throws io.github.mentoring4j.validation.InvalidRecordException if there is no value
      */
     default Preference when(Party side, Attribute attribute, String... values) {
-        return new PreferenceUnderCondition(id(), this, List.of(new Having(side, attribute, Set.of(values))));
+        return new PreferenceUnderCondition(id(), this, List.of(new Having(side, attribute, List.of(values))));
     }
 }

@@ -45,8 +45,9 @@ public interface MatchingStrategy {
      * As many pairs as can be made, and of all ways to make that many, one with the highest total score.
      *
      * <p><b>Guarantee</b>: exact, for capacities on both sides. First the number of pairs is the greatest possible, then the
-     * sum of their scores; a low or negative score never costs anybody their place. Where everybody's capacity is one, the
-     * number of pairs is the number of people matched on each side.
+     * sum of their scores; a low or negative score never leaves a place empty that could be filled. Where everybody's capacity
+     * is one, the number of pairs is the number of people matched on each side. A mentee's second mentor counts as much as
+     * another mentee's first.
      *
      * <p><b>Ties</b>: the same plan for the same people and criteria, in whatever order they are given. Which of several
      * equally good plans it is, is not promised.

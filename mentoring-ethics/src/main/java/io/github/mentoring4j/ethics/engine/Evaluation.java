@@ -1,0 +1,116 @@
+package io.github.mentoring4j.ethics.engine;
+
+import io.github.mentoring4j.evidence.Viewpoint;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A rule set made ready to be asked often: grouped by section, the policy applied. Shared by all threads. */
+final class Evaluation<S> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RuleSet.class);
+
+    private static final Verdict NOT_ASKED = Verdict.of(Answer.undetermined("switched-off"));
+    private static final Verdict FAILED = Verdict.of(Answer.undetermined("faulted"));
+
+    private final List<SectionId> sections;
+    private final List<List<Asked<S>>> bySection = new ArrayList<>();
+    private final List<RuleDescription> descriptions;
+    private final Map<String, Integer> limits;
+
+    Evaluation(List<SectionId> sections, List<Rule<S>> rules, Policy policy) {
+        this.sections = sections;
+        this.limits = new HashMap<>(policy.limits());
+        List<RuleDescription> all = new ArrayList<>();
+        for (SectionId section : sections) {
+            List<Asked<S>> asked = rules.stream()
+                    .filter(rule -> rule.description().section().equals(section))
+                    .map(rule -> new Asked<>(rule, policy))
+                    .toList();
+            asked.forEach(each -> all.add(each.description));
+            bySection.add(asked);
+        }
+        this.descriptions = List.copyOf(all);
+    }
+
+    List<RuleDescription> descriptions() {
+        return descriptions;
+    }
+
+    List<SectionReport> ask(String id, S subject, Viewpoint viewpoint, WaiverDesk desk) {
+        Setting setting = new Setting(viewpoint, limits);
+        List<SectionReport> reports = new ArrayList<>(sections.size());
+        for (int i = 0; i < sections.size(); i++) {
+            List<Asked<S>> asked = bySection.get(i);
+            List<Finding> findings = new ArrayList<>(asked.size());
+            for (Asked<S> rule : asked) {
+                findings.add(rule.ask(id, subject, setting, desk));
+            }
+            reports.add(SectionReport.of(sections.get(i), findings));
+        }
+        return reports;
+    }
+
+    /** A rule with what the policy says of it. */
+    private static final class Asked<S> {
+
+        private final Rule<S> rule;
+        private final RuleDescription description;
+        private final Map<Outcome, Severity> severities = new EnumMap<>(Outcome.class);
+        private final Optional<Finding> off;
+
+        Asked(Rule<S> rule, Policy policy) {
+            this.rule = rule;
+            this.description = rule.description();
+            Map<Outcome, Severity> own = policy.severities().getOrDefault(description.id(), Map.of());
+            for (Outcome outcome : Outcome.values()) {
+                severities.put(outcome, own.getOrDefault(outcome, description.severity(outcome)));
+            }
+            this.off = policy.off().contains(description.id())
+                    ? Optional.of(undetermined(NOT_ASKED, Cause.SWITCHED_OFF, Optional.empty()))
+                    : Optional.empty();
+        }
+
+        Finding ask(String id, S subject, Setting setting, WaiverDesk desk) {
+            return off.isPresent() ? off.get() : judge(id, subject, setting, desk);
+        }
+
+        @SuppressWarnings("CatchingUnchecked") // a rule may be written in a language without checked exceptions
+        private Finding judge(String id, S subject, Setting setting, WaiverDesk desk) {
+            try {
+                return finding(rule.judge(subject, setting), desk);
+            } catch (Exception | StackOverflowError | AssertionError | LinkageError fault) {
+                String name = fault.getClass().getName();
+                LOG.warn("Rule {} failed on subject {}: {}", description.id(), id, name);
+                return undetermined(FAILED, new Cause.Faulted(name), Optional.empty());
+            }
+        }
+
+        private Finding finding(Verdict verdict, WaiverDesk desk) {
+            return switch (verdict.answer().outcome()) {
+                case BREACHED ->
+                    new Finding.Breached(
+                            description, severity(Outcome.BREACHED), verdict, desk.waive(description.id()));
+                case AT_RISK ->
+                    new Finding.AtRisk(description, severity(Outcome.AT_RISK), verdict, desk.waive(description.id()));
+                case UNDETERMINED -> undetermined(verdict, Cause.EVIDENCE_MISSING, desk.waive(description.id()));
+                case UPHELD -> new Finding.Upheld(description, verdict);
+                case NOT_APPLICABLE -> new Finding.NotApplicable(description, verdict);
+            };
+        }
+
+        private Finding undetermined(Verdict verdict, Cause cause, Optional<Waiver> waiver) {
+            return new Finding.Undetermined(description, severity(Outcome.UNDETERMINED), verdict, cause, waiver);
+        }
+
+        private Severity severity(Outcome outcome) {
+            return Objects.requireNonNull(severities.get(outcome));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.mentoring4j.ethics.engine;
+
+import io.github.mentoring4j.evidence.Viewpoint;
+import io.github.mentoring4j.validation.FaultCode;
+import io.github.mentoring4j.validation.InvalidRecordException;
+import io.github.mentoring4j.validation.Invariants;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Gathers the sections and rules of a {@link RuleSet}. Not thread-safe.
+ *
+ * @param <S> what the rules judge
+ */
+public final class RuleSetBuilder<S> {
+
+    private final CodeOfEthics code;
+    private final Function<? super S, String> identity;
+    private final BiFunction<? super S, ? super Viewpoint, ? extends S> cut;
+    private final List<SectionId> sections = new ArrayList<>();
+    private final List<Rule<S>> rules = new ArrayList<>();
+
+    RuleSetBuilder(
+            CodeOfEthics code,
+            Function<? super S, String> identity,
+            BiFunction<? super S, ? super Viewpoint, ? extends S> cut) {
+        this.code = Objects.requireNonNull(code, "code");
+        this.identity = Objects.requireNonNull(identity, "identity");
+        this.cut = Objects.requireNonNull(cut, "cut");
+    }
+
+    /**
+     * Adds a section after those there are. It stands in every report, even while it has no rule.
+     *
+     * @param section its id
+     * @return this
+     */
+    public RuleSetBuilder<S> section(SectionId section) {
+        sections.add(section);
+        return this;
+    }
+
+    /**
+     * Adds a section for each constant of an enum, named like it.
+     *
+     * @param constants the constants
+     * @return this
+     */
+    public RuleSetBuilder<S> sections(Enum<?>... constants) {
+        for (Enum<?> constant : constants) {
+            section(SectionId.of(constant.name()));
+        }
+        return this;
+    }
+
+    /**
+     * Adds a rule after those of its section that there are.
+     *
+     * @param rule the rule
+     * @return this
+     */
+    public RuleSetBuilder<S> rule(Rule<S> rule) {
+        rules.add(rule);
+        return this;
+    }
+
+    /**
+     * Adds rules.
+     *
+     * @param more the rules
+     * @return this
+     */
+    public RuleSetBuilder<S> rules(List<? extends Rule<S>> more) {
+        rules.addAll(more);
+        return this;
+    }
+
+    /**
+     * The rule set, under the standard policy.
+     *
+     * @return an immutable rule set
+     * @throws InvalidRecordException if a section or a rule's id stands twice, a rule's section is not there, or two rules
+     *     describe the same threshold differently; lists all of them
+     */
+    public RuleSet<S> build() {
+        Invariants invariants = Invariants.of(RuleSet.class)
+                .unique("sections", sections, "id", section -> section)
+                .unique("rules", rules, "id", rule -> rule.description().id());
+        String known = sections.stream().map(SectionId::toString).collect(Collectors.joining(", "));
+        for (int i = 0; i < rules.size(); i++) {
+            SectionId section = rules.get(i).description().section();
+            invariants.require(
+                    sections.contains(section),
+                    "rules[" + i + "].section",
+                    FaultCode.UNKNOWN_REFERENCE,
+                    section.toString(),
+                    known);
+        }
+        requireOneMeaning(invariants);
+        invariants.orThrow();
+        return new RuleSet<>(this, Policy.standard());
+    }
+
+    private void requireOneMeaning(Invariants invariants) {
+        List<Threshold> all = rules.stream()
+                .flatMap(rule -> rule.description().thresholds().stream())
+                .distinct()
+                .toList();
+        invariants.unique("thresholds", all, "name", Threshold::name);
+    }
+
+    CodeOfEthics code() {
+        return code;
+    }
+
+    Function<? super S, String> identity() {
+        return identity;
+    }
+
+    BiFunction<? super S, ? super Viewpoint, ? extends S> cut() {
+        return cut;
+    }
+
+    List<SectionId> sections() {
+        return List.copyOf(sections);
+    }
+
+    List<Rule<S>> rules() {
+        return List.copyOf(rules);
+    }
+}

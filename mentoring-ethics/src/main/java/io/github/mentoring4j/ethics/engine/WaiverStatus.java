@@ -1,0 +1,17 @@
+package io.github.mentoring4j.ethics.engine;
+
+/** What became of a waiver in an evaluation. */
+public enum WaiverStatus {
+    /** It marks a finding. */
+    APPLIED,
+    /** It has run out; the finding stands. */
+    EXPIRED,
+    /** There is nothing to waive: the rule is upheld or does not apply, is switched off, or failed. */
+    UNUSED,
+    /** It names a rule that the rule set does not have. */
+    UNKNOWN_RULE,
+    /** It gives no reason; the finding stands. */
+    WITHOUT_REASON,
+    /** It was granted by a mentor or mentee, and neither can waive a rule that protects the other; the finding stands. */
+    NOT_ENTITLED
+}

@@ -1,0 +1,84 @@
+package io.github.mentoring4j.ethics.guidelines.confidentiality;
+
+import io.github.mentoring4j.confidentiality.ConfidentialityTerms;
+import io.github.mentoring4j.contract.ContractVersion;
+import io.github.mentoring4j.ethics.engine.Answer;
+import io.github.mentoring4j.ethics.engine.Argument;
+import io.github.mentoring4j.ethics.engine.Rule;
+import io.github.mentoring4j.ethics.engine.RuleDescription;
+import io.github.mentoring4j.ethics.engine.Setting;
+import io.github.mentoring4j.ethics.engine.Verdict;
+import io.github.mentoring4j.evidence.EvidenceKind;
+import io.github.mentoring4j.evidence.EvidenceRef;
+import io.github.mentoring4j.relationship.MentoringRelationship;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Do the terms in force say who hears what, what becomes of notes, and when confidence may be broken?
+ *
+ * <p>Looks at the version in force on the day of the evaluation. A version without any terms has all the gaps; where no
+ * version is in force nobody can tell.
+ */
+final class TermsComplete implements Rule<MentoringRelationship> {
+
+    private static final Answer GAPS = Answer.atRisk("gaps");
+    private static final Answer SILENT = Answer.atRisk("silent");
+    private static final Answer NOTHING_IN_FORCE = Answer.undetermined("nothing-in-force");
+    private static final Answer COMPLETE = Answer.upheld("complete");
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("G02-terms-complete", "G02")
+            .restingOn(EvidenceKind.CONTRACT_VERSION)
+            .answering(GAPS, SILENT, NOTHING_IN_FORCE, COMPLETE);
+
+    /** What terms can leave open. */
+    enum Gap {
+        /** Nobody said who may hear what. */
+        SHARING,
+        /** Nobody said what becomes of notes. */
+        NOTES,
+        /** Nobody said when confidence may be broken. */
+        EXCEPTIONS
+    }
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Verdict judge(MentoringRelationship relationship, Setting setting) {
+        Optional<ContractVersion> inForce = relationship.contract().inForceOn(setting.asOf());
+        if (inForce.isEmpty()) {
+            return Verdict.of(NOTHING_IN_FORCE);
+        }
+        EvidenceRef version =
+                EvidenceRef.of(EvidenceKind.CONTRACT_VERSION, inForce.get().number());
+        Verdict verdict = inForce.get()
+                .confidentiality()
+                .map(terms -> judge(version, gaps(terms)))
+                .orElseGet(() -> Verdict.of(SILENT).saying(Argument.of(version)));
+        return verdict.restingOn(version);
+    }
+
+    private static Verdict judge(EvidenceRef version, List<Argument> gaps) {
+        return gaps.isEmpty()
+                ? Verdict.of(COMPLETE).saying(Argument.of(version))
+                : Verdict.of(GAPS).saying(Argument.of(version), Argument.of(gaps));
+    }
+
+    private static List<Argument> gaps(ConfidentialityTerms terms) {
+        List<Argument> gaps = new ArrayList<>(Gap.values().length);
+        if (terms.sharing().isEmpty()) {
+            gaps.add(Argument.of(Gap.SHARING));
+        }
+        if (terms.notes().isEmpty()) {
+            gaps.add(Argument.of(Gap.NOTES));
+        }
+        if (terms.exceptions().isEmpty()) {
+            gaps.add(Argument.of(Gap.EXCEPTIONS));
+        }
+        return gaps;
+    }
+}

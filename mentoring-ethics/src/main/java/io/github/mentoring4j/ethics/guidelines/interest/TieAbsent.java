@@ -1,0 +1,58 @@
+package io.github.mentoring4j.ethics.guidelines.interest;
+
+import io.github.mentoring4j.ethics.engine.Answer;
+import io.github.mentoring4j.ethics.engine.Argument;
+import io.github.mentoring4j.ethics.engine.Rule;
+import io.github.mentoring4j.ethics.engine.RuleDescription;
+import io.github.mentoring4j.ethics.engine.Setting;
+import io.github.mentoring4j.ethics.engine.Severity;
+import io.github.mentoring4j.ethics.engine.Verdict;
+import io.github.mentoring4j.evidence.EvidenceKind;
+import io.github.mentoring4j.interest.TieKind;
+import io.github.mentoring4j.relationship.MentoringRelationship;
+import java.util.List;
+
+/**
+ * Is a tie absent that may not stand beside mentoring at all?
+ *
+ * <p>A single day on which both were there breaks it, declared or not. That no such tie is on record is good only where both
+ * have been asked.
+ */
+final class TieAbsent implements Rule<MentoringRelationship> {
+
+    private static final Answer STOOD = Answer.breached("stood");
+    private static final Answer NOT_ASKED = Answer.undetermined("not-asked");
+    private static final Answer ABSENT = Answer.upheld("absent");
+
+    private final RuleDescription description;
+    private final TieKind kind;
+
+    TieAbsent(String id, TieKind kind) {
+        this.kind = kind;
+        this.description = RuleDescription.of(id, "G05")
+                .weighing(Severity.GRAVE)
+                .restingOn(EvidenceKind.TIE, EvidenceKind.INTEREST_STATEMENT)
+                .answering(STOOD, NOT_ASKED, ABSENT);
+    }
+
+    @Override
+    public RuleDescription description() {
+        return description;
+    }
+
+    @Override
+    public Verdict judge(MentoringRelationship relationship, Setting setting) {
+        List<Standing> ties = Standing.all(relationship, setting.asOf(), tie -> tie.kind() == kind);
+        if (!ties.isEmpty()) {
+            return Verdict.of(STOOD)
+                    .restingOn(Standing.grounds(ties))
+                    .saying(
+                            Argument.of(ties.get(0).ref()),
+                            Argument.of(ties.get(0).from()));
+        }
+        Asked asked = new Asked(relationship);
+        Verdict verdict =
+                asked.both() ? Verdict.of(ABSENT) : Verdict.of(NOT_ASKED).saying(Argument.of(asked.missing()));
+        return verdict.restingOn(asked.grounds());
+    }
+}

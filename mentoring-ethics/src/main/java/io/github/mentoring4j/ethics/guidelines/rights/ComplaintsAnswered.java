@@ -1,0 +1,105 @@
+package io.github.mentoring4j.ethics.guidelines.rights;
+
+import io.github.mentoring4j.ethics.engine.Answer;
+import io.github.mentoring4j.ethics.engine.Argument;
+import io.github.mentoring4j.ethics.engine.Rule;
+import io.github.mentoring4j.ethics.engine.RuleDescription;
+import io.github.mentoring4j.ethics.engine.Setting;
+import io.github.mentoring4j.ethics.engine.Units;
+import io.github.mentoring4j.ethics.engine.Verdict;
+import io.github.mentoring4j.evidence.EvidenceKind;
+import io.github.mentoring4j.relationship.MentoringRelationship;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Was every complaint answered within the procedure's time?
+ *
+ * <p>The version in force when the complaint was filed decides; on its last day an answer is in time. While there is time left
+ * nobody can tell, so an open complaint is undetermined and never upheld. A complaint that was withdrawn in time needs no
+ * answer; one withdrawn later was overdue already.
+ */
+final class ComplaintsAnswered implements Rule<MentoringRelationship> {
+
+    private static final Answer UNANSWERED = Answer.breached("unanswered");
+    private static final Answer ANSWERED_LATE = Answer.breached("answered-late");
+    private static final Answer NO_PROCEDURE = Answer.undetermined("no-procedure");
+    private static final Answer PENDING = Answer.undetermined("pending");
+    private static final Answer ANSWERED = Answer.upheld("answered");
+    private static final Answer WITHDRAWN = Answer.notApplicable("withdrawn");
+    private static final Answer NONE = Answer.notApplicable("none");
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("G12-complaints-answered", "G12")
+            .restingOn(EvidenceKind.COMPLAINT, EvidenceKind.PROCEDURE_VERSION)
+            .answering(UNANSWERED, ANSWERED_LATE, NO_PROCEDURE, PENDING, ANSWERED, WITHDRAWN, NONE);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Verdict judge(MentoringRelationship relationship, Setting setting) {
+        List<ComplaintCourse> all = ComplaintCourse.all(relationship);
+        if (all.isEmpty()) {
+            return Verdict.of(NONE);
+        }
+        LocalDate asOf = setting.asOf();
+        List<ComplaintCourse> late =
+                all.stream().filter(course -> overdueDays(course, asOf) > 0).toList();
+        if (!late.isEmpty()) {
+            ComplaintCourse worst = first(
+                    late,
+                    Comparator.comparingLong((ComplaintCourse course) -> overdueDays(course, asOf))
+                            .reversed());
+            return verdict(worst.answered().isPresent() ? ANSWERED_LATE : UNANSWERED, late, worst, asOf);
+        }
+        return nothingOverdue(all, asOf);
+    }
+
+    private static Verdict nothingOverdue(List<ComplaintCourse> all, LocalDate asOf) {
+        List<ComplaintCourse> unregulated =
+                all.stream().filter(course -> course.withinDays().isEmpty()).toList();
+        if (!unregulated.isEmpty()) {
+            return verdict(NO_PROCEDURE, unregulated, unregulated.get(0), asOf);
+        }
+        List<ComplaintCourse> open =
+                all.stream().filter(ComplaintCourse::isOpen).toList();
+        if (!open.isEmpty()) {
+            return verdict(PENDING, open, first(open, Comparator.comparing(ComplaintsAnswered::due)), asOf);
+        }
+        List<ComplaintCourse> answered =
+                all.stream().filter(course -> course.answered().isPresent()).toList();
+        return answered.isEmpty()
+                ? verdict(WITHDRAWN, all, all.get(0), asOf)
+                : verdict(ANSWERED, answered, answered.get(0), asOf);
+    }
+
+    private static Verdict verdict(
+            Answer answer, List<ComplaintCourse> courses, ComplaintCourse about, LocalDate asOf) {
+        Verdict verdict = Verdict.of(answer)
+                .restingOn(ComplaintCourse.grounds(courses))
+                .saying(
+                        Argument.of(about.ref()),
+                        Argument.of(about.complaint().filed().on()),
+                        Argument.of(due(about)),
+                        Argument.of(courses.size(), Units.COMPLAINTS));
+        return about.withinDays()
+                .map(limit -> verdict.measuring(about.days(asOf), limit, Units.DAYS))
+                .orElse(verdict);
+    }
+
+    private static LocalDate due(ComplaintCourse course) {
+        return course.complaint().filed().on().plusDays(course.withinDays().orElse(0));
+    }
+
+    private static long overdueDays(ComplaintCourse course, LocalDate asOf) {
+        return course.withinDays().map(limit -> course.days(asOf) - limit).orElse(0L);
+    }
+
+    /** The first in an order; of equals, the one with the first id. */
+    private static ComplaintCourse first(List<ComplaintCourse> courses, Comparator<ComplaintCourse> order) {
+        return courses.stream().sorted(order).toList().get(0);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.mentoring4j.examples.match;
+
+import io.github.mentoring4j.examples.ProgramTexts;
+import io.github.mentoring4j.matching.plan.ExclusionCount;
+import io.github.mentoring4j.matching.plan.OpenReason;
+import io.github.mentoring4j.matching.plan.OpenReason.EligibleButTaken;
+import io.github.mentoring4j.matching.plan.OpenReason.NobodyEligible;
+import io.github.mentoring4j.matching.plan.OpenReason.NobodyLeft;
+import io.github.mentoring4j.matching.plan.OpenReason.NotChosen;
+import io.github.mentoring4j.matching.plan.OpenReason.Paused;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Why somebody has no partner, or fewer than they could have, in a sentence or two without anybody's name. */
+final class ReasonTexts implements OpenReason.Visitor<String> {
+
+    private final ProgramTexts texts;
+    private final CriterionLabels labels;
+
+    ReasonTexts(ProgramTexts texts, CriterionLabels labels) {
+        this.texts = texts;
+        this.labels = labels;
+    }
+
+    String text(OpenReason reason) {
+        return reason.accept(this);
+    }
+
+    @Override
+    public String paused(Paused reason) {
+        return texts.text("reason.paused");
+    }
+
+    @Override
+    public String nobodyEligible(NobodyEligible reason) {
+        if (reason.considered() == 0) {
+            return texts.text("reason.nobody-there");
+        }
+        List<String> causes = new ArrayList<>();
+        for (ExclusionCount count : reason.byCriterion()) {
+            if (count.forbidden() > 0) {
+                causes.add(texts.text("reason.cause", labels.label(count.criterion()), count.forbidden()));
+            }
+        }
+        if (reason.excluded() > 0) {
+            causes.add(texts.text("reason.excluded", reason.excluded()));
+        }
+        String all = texts.text("reason.nobody-eligible", reason.considered(), String.join("; ", causes));
+        return all + nearest(reason.byCriterion());
+    }
+
+    /** What would help most: the criterion that alone stands in the way of the most people. */
+    private String nearest(List<ExclusionCount> counts) {
+        ExclusionCount best = null;
+        for (ExclusionCount count : counts) {
+            if (count.forbiddenAlone() > (best == null ? 0 : best.forbiddenAlone())) {
+                best = count;
+            }
+        }
+        return best == null
+                ? ""
+                : " " + texts.text("reason.nearest", labels.label(best.criterion()), best.forbiddenAlone());
+    }
+
+    @Override
+    public String eligibleButTaken(EligibleButTaken reason) {
+        return texts.text("reason.eligible-but-taken", reason.eligible());
+    }
+
+    @Override
+    public String nobodyLeft(NobodyLeft reason) {
+        return texts.text("reason.nobody-left", reason.eligible());
+    }
+
+    @Override
+    public String notChosen(NotChosen reason) {
+        return texts.text("reason.not-chosen", reason.eligible(), reason.open());
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.mentoring4j.examples.people;
+
+import io.github.mentoring4j.examples.input.Table;
+import io.github.mentoring4j.examples.policy.Folding;
+import io.github.mentoring4j.participant.ParticipantId;
+import io.github.mentoring4j.participant.PersonName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everybody on one side, and how to find them by what others call them. */
+record PeopleOfSide(Table table, Columns columns, List<Person> people, Map<String, ParticipantId> byFoldedId) {
+
+    static PeopleOfSide of(Table table, Columns columns, List<Person> people, Folding folding) {
+        Map<String, ParticipantId> byFoldedId = new HashMap<>();
+        people.forEach(person -> byFoldedId.put(folding.fold(person.id().value()), person.id()));
+        return new PeopleOfSide(table, columns, people, byFoldedId);
+    }
+
+    Optional<ParticipantId> find(String foldedId) {
+        return Optional.ofNullable(byFoldedId.get(foldedId));
+    }
+
+    Map<ParticipantId, PersonName> names() {
+        Map<ParticipantId, PersonName> names = new HashMap<>();
+        people.forEach(person -> person.name().ifPresent(name -> names.put(person.id(), name)));
+        return names;
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.mentoring4j.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.matching.criterion.Eligibilities;
+import io.github.mentoring4j.matching.criterion.Eligibility;
+import io.github.mentoring4j.matching.criterion.Preferences;
+import io.github.mentoring4j.matching.criterion.Scale;
+import io.github.mentoring4j.matching.graph.Assignment;
+import io.github.mentoring4j.matching.plan.MatchPlan;
+import io.github.mentoring4j.matching.plan.MatchedPair;
+import io.github.mentoring4j.matching.plan.OpenPlaces;
+import io.github.mentoring4j.matching.plan.PlanTotals;
+import io.github.mentoring4j.matching.strategy.MatchingStrategy;
+import io.github.mentoring4j.participant.Attribute;
+import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.participant.Participant;
+import io.github.mentoring4j.participant.ParticipantId;
+import io.github.mentoring4j.participant.Party;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class MatchingLawsTest {
+
+    private static final Attribute SITE = Attribute.of("site");
+    private static final Attribute LEVEL = Attribute.of("level");
+    private static final Attribute MANAGER = Attribute.of("manager");
+    private static final Attribute WISHES = Attribute.of("wishes");
+
+    private static final List<Eligibility> MUST = List.of(
+            Eligibilities.different(SITE),
+            Eligibilities.gap(LEVEL, Scale.numbers(), 0, 3).permittingUnknown(),
+            Eligibilities.outsideReportingLine(MANAGER).permittingUnknown());
+
+    /** The strategies that keep the laws of all strategies; the last stands for a user's own. */
+    private static final List<MatchingStrategy> STRATEGIES = List.of(
+            MatchingStrategy.optimal(),
+            MatchingStrategy.greedy(),
+            graph -> graph.arcCount() > 0 && graph.mentorCapacity(graph.mentor(0)) * graph.menteeCapacity(0) > 0
+                    ? Assignment.of(0)
+                    : Assignment.of());
+
+    private static MatchRequest request(List<Candidate> mentors, List<Candidate> mentees) {
+        MatchRequestBuilder builder = MatchRequest.builder().mentors(mentors).mentees(mentees);
+        MUST.forEach(builder::must);
+        return builder.should(Preferences.gap(LEVEL, Scale.numbers(), Map.of(1, 4, 2, -3)))
+                .should(Preferences.wished(Party.MENTEE, WISHES, List.of(5, 2)))
+                .build();
+    }
+
+    @Provide
+    Arbitrary<MatchRequest> requests() {
+        return Combinators.combine(people(), people()).as(MatchingLawsTest::request);
+    }
+
+    /** Few ids, so that some people stand on both sides, manage or wish for each other. */
+    private static Arbitrary<List<Candidate>> people() {
+        Arbitrary<String> ids = Arbitraries.integers().between(1, 14).map(number -> "p" + number);
+        Arbitrary<Map<Attribute, List<String>>> values = Combinators.combine(
+                        Arbitraries.of("oslo", "bergen", "bodø").list().ofMaxSize(1),
+                        Arbitraries.of("1", "2", "2.5", "4", "unknown").list().ofMaxSize(1),
+                        ids.list().ofMaxSize(1),
+                        ids.list().ofMaxSize(3))
+                .as((site, level, manager, wishes) ->
+                        Map.of(SITE, site, LEVEL, level, MANAGER, manager, WISHES, wishes));
+        Arbitrary<Candidate> person = Combinators.combine(
+                        ids, values, Arbitraries.integers().between(0, 3))
+                .as((id, profile, capacity) -> Candidate.of(People.person(id, profile), capacity));
+        return person.list()
+                .ofMaxSize(9)
+                .uniqueElements(candidate -> candidate.participant().id());
+    }
+
+    @Property(tries = 300, seed = "5")
+    void theOrderOfTheInputDoesNotMatter(@ForAll("requests") MatchRequest request, @ForAll long seed) {
+        List<Candidate> mentors = shuffled(request.mentors(), seed);
+        List<Candidate> mentees = shuffled(request.mentees(), seed);
+        for (MatchingStrategy strategy : STRATEGIES) {
+            assertThat(request(mentors, mentees).plan(strategy)).isEqualTo(request.plan(strategy));
+        }
+    }
+
+    private static <T> List<T> shuffled(List<T> list, long seed) {
+        List<T> shuffled = new ArrayList<>(list);
+        Collections.shuffle(shuffled, new Random(seed));
+        return shuffled;
+    }
+
+    @Property(tries = 300, seed = "5")
+    void everyPairIsEligibleAndNobodyExceedsTheirCapacity(@ForAll("requests") MatchRequest request) {
+        for (MatchingStrategy strategy : STRATEGIES) {
+            List<Pair> pairs = pairs(request.plan(strategy));
+            assertThat(pairs).doesNotHaveDuplicates().allSatisfy(pair -> assertEligible(request, pair));
+            assertCapacities(request.mentors(), pairs, Party.MENTOR);
+            assertCapacities(request.mentees(), pairs, Party.MENTEE);
+        }
+    }
+
+    private static List<Pair> pairs(MatchPlan plan) {
+        return plan.pairs().stream().map(MatchedPair::pair).collect(Collectors.toList());
+    }
+
+    /** Checks by the two people alone; the reporting line, which runs through others, has tests of its own. */
+    private static void assertEligible(MatchRequest request, Pair pair) {
+        Participant mentor = find(request.mentors(), pair.mentor());
+        Participant mentee = find(request.mentees(), pair.mentee());
+        assertThat(MUST).allMatch(eligibility -> eligibility.permits(mentor, mentee));
+    }
+
+    private static Participant find(List<Candidate> people, ParticipantId id) {
+        return people.stream()
+                .map(Candidate::participant)
+                .filter(person -> person.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertCapacities(List<Candidate> people, List<Pair> pairs, Party side) {
+        assertThat(people)
+                .allSatisfy(person -> assertThat(pairs)
+                        .filteredOn(pair ->
+                                pair.member(side).equals(person.participant().id()))
+                        .hasSizeLessThanOrEqualTo(person.capacity()));
+    }
+
+    @Property(tries = 300, seed = "5")
+    void everybodyIsFullOrHasAReason(@ForAll("requests") MatchRequest request) {
+        for (MatchingStrategy strategy : STRATEGIES) {
+            MatchPlan plan = request.plan(strategy);
+            assertThat(places(request.mentors()) - plan.pairs().size()).isEqualTo(open(plan.openMentors()));
+            assertThat(places(request.mentees()) - plan.pairs().size()).isEqualTo(open(plan.openMentees()));
+        }
+    }
+
+    private static int places(List<Candidate> people) {
+        return people.stream().mapToInt(Candidate::capacity).sum();
+    }
+
+    private static int open(List<OpenPlaces> people) {
+        return people.stream().mapToInt(open -> open.capacity() - open.filled()).sum();
+    }
+
+    @Property(tries = 300, seed = "5")
+    void greedyIsNeverBetterThanOptimalAndNeverMakesLessThanHalfOfItsPairs(@ForAll("requests") MatchRequest request) {
+        PlanTotals optimal = request.plan(MatchingStrategy.optimal()).totals();
+        PlanTotals greedy = request.plan(MatchingStrategy.greedy()).totals();
+
+        assertThat(greedy.pairs()).isBetween((optimal.pairs() + 1) / 2, optimal.pairs());
+        if (greedy.pairs() == optimal.pairs()) {
+            assertThat(greedy.score()).isLessThanOrEqualTo(optimal.score());
+        }
+    }
+
+    @Property(tries = 300, seed = "5")
+    void moreCapacityNeverMakesFewerPairs(@ForAll("requests") MatchRequest request, @ForAll Party side) {
+        List<Candidate> mentors = side == Party.MENTOR ? widened(request.mentors()) : request.mentors();
+        List<Candidate> mentees = side == Party.MENTEE ? widened(request.mentees()) : request.mentees();
+
+        assertThat(request(mentors, mentees)
+                        .plan(MatchingStrategy.optimal())
+                        .totals()
+                        .pairs())
+                .isGreaterThanOrEqualTo(
+                        request.plan(MatchingStrategy.optimal()).totals().pairs());
+    }
+
+    private static List<Candidate> widened(List<Candidate> people) {
+        return people.stream()
+                .map(person -> Candidate.of(person.participant(), person.capacity() + 1))
+                .collect(Collectors.toList());
+    }
+
+    @Property(tries = 300, seed = "5")
+    void somebodyWhoSuitsNobodyChangesNoPair(@ForAll("requests") MatchRequest request) {
+        Candidate stranger = People.candidate("stranger", 3);
+        List<Candidate> mentors =
+                Stream.concat(request.mentors().stream(), Stream.of(stranger)).collect(Collectors.toList());
+        for (MatchingStrategy strategy : STRATEGIES.subList(0, 2)) {
+            assertThat(request(mentors, request.mentees()).plan(strategy).pairs())
+                    .isEqualTo(request.plan(strategy).pairs());
+        }
+    }
+
+    @Property(tries = 300, seed = "5")
+    void pinningWhatIsOptimalAnywayCostsNothing(@ForAll("requests") MatchRequest request) {
+        MatchPlan plan = request.plan(MatchingStrategy.optimal());
+        MatchRequest pinned = new MatchRequest(
+                request.mentors(), request.mentees(), request.must(), request.should(), pairs(plan), List.of());
+
+        assertThat(pinned.plan(MatchingStrategy.greedy()).totals()).isEqualTo(plan.totals());
+        assertThat(pinned.plan(MatchingStrategy.greedy()).pairs())
+                .allMatch(pair -> pair.pinned() && pair.waived().isEmpty());
+    }
+}
