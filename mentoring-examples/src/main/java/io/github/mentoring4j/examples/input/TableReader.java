@@ -65,10 +65,11 @@ public final class TableReader {
         if (header.isEmpty()) {
             return Optional.empty();
         }
-        if (rows.isEmpty() && whole && faults.isEmptyFor(file.name())) {
+        boolean complete = whole && faults.isEmptyFor(file.name());
+        if (rows.isEmpty() && complete) {
             faults.add(file.name(), "", FaultCode.NO_ROWS);
         }
-        return Optional.of(new Table(file.name(), separator, marked, header, rows));
+        return Optional.of(new Table(file.name(), separator, marked, header, rows, complete));
     }
 
     /** The likeliest separator: the one that stands most often in the first line, outside quotes; a comma if none does. */

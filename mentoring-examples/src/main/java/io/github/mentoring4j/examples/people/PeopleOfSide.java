@@ -18,6 +18,11 @@ record PeopleOfSide(Table table, Columns columns, List<Person> people, Map<Strin
         return new PeopleOfSide(table, columns, people, byFoldedId);
     }
 
+    /** Whether somebody who cannot be found is not in the file; otherwise the fault may be another. */
+    boolean isComplete() {
+        return table.complete() && columns.id().isPresent();
+    }
+
     Optional<ParticipantId> find(String foldedId) {
         return Optional.ofNullable(byFoldedId.get(foldedId));
     }

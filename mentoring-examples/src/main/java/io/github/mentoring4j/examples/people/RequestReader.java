@@ -54,7 +54,7 @@ public final class RequestReader {
         }
         PeopleOfSide mentor = mentorSide.get();
         PeopleOfSide mentee = menteeSide.get();
-        if (mentor.columns().id().isPresent() && mentee.columns().id().isPresent()) {
+        if (mentor.isComplete() && mentee.isComplete()) {
             pairs("pinned", policy.pinned(), mentor, mentee);
             pairs("excluded", policy.excluded(), mentor, mentee);
             new PeopleLists(policy, faults).check(Party.MENTOR, mentor, mentee);

@@ -61,6 +61,11 @@ final class ShortestPaths {
         return Assignment.of(taken.origins(net.origin));
     }
 
+    /** The potential of a row, or of a column after the rows; once solved, the potentials prove that nothing is cheaper. */
+    long potential(int node) {
+        return potential[node];
+    }
+
     private boolean fillPlace(int source) {
         MatchingInterruptedException.throwIfInterrupted();
         search(source);

@@ -60,8 +60,23 @@ class CandidateGraphTest {
                 .hasMessage("mentor 0 has a capacity of 1 and is given more");
         assertThatThrownBy(() -> Assignment.of(2).requireFits(graph))
                 .hasMessage("mentor 2 has a capacity of 0 and is given more");
-        assertThatThrownBy(() -> Assignment.of(1, 1).requireFits(graph)).hasMessage("arc 1 is taken twice");
         assertThatThrownBy(() -> Assignment.of(3).requireFits(graph))
                 .hasMessage("there is no arc 3: arcs are numbered from 0 to 2");
+    }
+
+    @Test
+    void assignmentsMustNotTakeAnArcTwiceNorGiveAMenteeTooMuch() {
+        CandidateGraph graph = builder.arc(0, 0, 1).arc(1, 0, 2).arc(1, 1, 3).build();
+
+        assertThatThrownBy(() -> Assignment.of(2, 0, 2).requireFits(graph)).hasMessage("arc 2 is taken twice");
+        assertThatThrownBy(() -> Assignment.of(0, 1).requireFits(graph))
+                .hasMessage("mentee 0 has a capacity of 1 and is given more");
+    }
+
+    @Test
+    void assignmentsAreEqualIfTheyTakeTheSameArcs() {
+        assertThat(Assignment.of(2, 0)).isEqualTo(Assignment.of(0, 2)).hasSameHashCodeAs(Assignment.of(0, 2));
+        assertThat(Assignment.of(2, 0)).isNotEqualTo(Assignment.of(0, 1)).hasToString("Assignment[arcs=2]");
+        assertThat(Assignment.of(2, 0).arc(1)).isEqualTo(2);
     }
 }

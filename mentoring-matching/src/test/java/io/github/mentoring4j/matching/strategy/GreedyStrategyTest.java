@@ -46,6 +46,8 @@ class GreedyStrategyTest {
     @Test
     void carriesItsNameAndAnyOtherThatIsGiven() {
         assertThat(MatchingStrategy.greedy().name()).isEqualTo("greedy");
+        assertThat(MatchingStrategy.optimal().name()).isEqualTo("optimal");
+        assertThat(MatchingStrategy.optimal()).hasToString("optimal");
         assertThat(MatchingStrategy.optimal().named("ours").name()).isEqualTo("ours");
     }
 }

@@ -1,0 +1,220 @@
+package io.github.mentoring4j.ethics.guidelines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.ethics.engine.Finding;
+import io.github.mentoring4j.ethics.engine.Outcome;
+import io.github.mentoring4j.ethics.engine.Report;
+import io.github.mentoring4j.ethics.engine.RuleDescription;
+import io.github.mentoring4j.ethics.engine.SectionReport;
+import io.github.mentoring4j.ethics.engine.Waiver;
+import io.github.mentoring4j.ethics.engine.WaiverUse;
+import io.github.mentoring4j.ethics.record.AnyRecord;
+import io.github.mentoring4j.ethics.record.CapturedLog;
+import io.github.mentoring4j.ethics.record.Records;
+import io.github.mentoring4j.ethics.text.ReportText;
+import io.github.mentoring4j.evidence.Viewpoint;
+import io.github.mentoring4j.guideline.Guideline;
+import io.github.mentoring4j.interest.Interests;
+import io.github.mentoring4j.participant.Role;
+import io.github.mentoring4j.relationship.MentoringRelationship;
+import io.github.mentoring4j.rights.Complaint;
+import io.github.mentoring4j.rights.ComplaintsProcedure;
+import io.github.mentoring4j.rights.Rights;
+import io.github.mentoring4j.text.ConfidentialText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class EthicalGuidelinesTest {
+
+    private static final int TRIES = 200;
+
+    @Test
+    void listsAllTwelveInTheirOrder() {
+        Report report = report(Records.bare().build(), Records.day(0));
+
+        assertThat(report.sections())
+                .extracting(section -> section.section().value())
+                .containsExactly(IntStream.rangeClosed(1, 12)
+                        .mapToObj(number -> String.format(Locale.ROOT, "G%02d", number))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void isNeverFineWhereNothingIsRecorded() {
+        Report report = report(Records.bare().build(), Records.day(0));
+
+        assertThat(report.sections()).extracting(SectionReport::outcome).containsOnly(Outcome.UNDETERMINED);
+        assertThat(report.findings())
+                .extracting(Finding::outcome)
+                .containsOnly(Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void upholdsTheThreeThatHaveRulesWhereTheRecordIsSound() {
+        Report report = report(Records.sound().build(), Records.day(100));
+
+        assertThat(report.section(Guideline.G02).outcome()).isEqualTo(Outcome.UPHELD);
+        assertThat(report.section(Guideline.G05).outcome()).isEqualTo(Outcome.UPHELD);
+        assertThat(report.section(Guideline.G12).outcome()).isEqualTo(Outcome.UPHELD);
+        assertThat(report.section(Guideline.G01).withoutRules()).isTrue();
+        assertThat(report.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void rulesNameTheGuidelineTheyBelongToAndWhatTheyRestOn() {
+        assertThat(EthicalGuidelines.ruleSet().descriptions())
+                .allMatch(rule -> rule.id().value().startsWith(rule.section().value() + "-"))
+                .noneMatch(rule -> rule.evidence().isEmpty())
+                .noneMatch(rule -> rule.answers().isEmpty());
+        assertThat(EthicalGuidelines.ruleSet().descriptions())
+                .flatExtracting(RuleDescription::thresholds)
+                .allMatch(threshold -> threshold.name().matches("G\\d\\d\\.[a-z-]+"));
+    }
+
+    @Property(tries = TRIES)
+    void theOrderOfCollectionsDoesNotMatter(
+            @ForAll("relationships") MentoringRelationship relationship,
+            @ForAll("days") LocalDate day,
+            @ForAll Random random) {
+        MentoringRelationship shuffled = shuffled(relationship, random);
+
+        assertThat(rendered(report(shuffled, day))).isEqualTo(rendered(report(relationship, day)));
+        assertThat(report(shuffled, day)).isEqualTo(report(relationship, day));
+    }
+
+    @Property(tries = TRIES)
+    void whatLiesAfterTheViewpointDoesNotMatter(
+            @ForAll("relationships") MentoringRelationship relationship,
+            @ForAll("days") LocalDate day,
+            @ForAll("days") LocalDate knownBy) {
+        Viewpoint viewpoint = Viewpoint.asOf(day).knownBy(knownBy);
+        Report report = EthicalGuidelines.ruleSet().evaluate(relationship, viewpoint);
+
+        assertThat(EthicalGuidelines.ruleSet().evaluate(relationship.asOf(viewpoint), viewpoint))
+                .isEqualTo(report);
+        assertThat(EthicalGuidelines.ruleSet().evaluate(Later.happensTo(relationship, day), viewpoint))
+                .isEqualTo(report);
+    }
+
+    @Property(tries = TRIES)
+    void nothingThatAnybodySaidLeaksOut(
+            @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {
+        Report report = report(relationship, day);
+
+        assertThat(rendered(report) + report + report.sections()).doesNotContain(Records.SECRET);
+        assertThat(CapturedLog.lines()).noneMatch(line -> line.contains(Records.SECRET));
+    }
+
+    @Property(tries = TRIES)
+    void aBreachNeverImprovesAnOutcome(
+            @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {
+        LocalDate asOf = day.isBefore(Records.MATCH) ? Records.MATCH : day;
+        Report before = report(relationship, asOf);
+        for (MentoringRelationship worse : Breach.each(relationship)) {
+            Report after = report(worse, asOf);
+            for (Guideline guideline : List.of(Guideline.G02, Guideline.G05, Guideline.G12)) {
+                assertThat(after.section(guideline).outcome())
+                        .isLessThanOrEqualTo(before.section(guideline).outcome());
+            }
+            assertThat(after.outcome()).isEqualTo(Outcome.BREACHED);
+        }
+    }
+
+    @Property(tries = TRIES)
+    void aWaiverHidesNothing(
+            @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {
+        List<Waiver> waivers = new ArrayList<>();
+        EthicalGuidelines.ruleSet().descriptions().forEach(rule -> waivers.add(waiver(rule, day)));
+        Report plain = report(relationship, day);
+        Report waived = EthicalGuidelines.ruleSet().evaluate(relationship, Viewpoint.asOf(day), waivers);
+
+        assertThat(waived.findings())
+                .extracting(Finding::verdict)
+                .isEqualTo(plain.findings().stream().map(Finding::verdict).toList());
+        assertThat(waived.sections())
+                .extracting(SectionReport::outcome)
+                .isEqualTo(plain.sections().stream().map(SectionReport::outcome).toList());
+        assertThat(waived.waivers()).extracting(WaiverUse::waiver).hasSameSizeAs(waivers);
+        assertThat(rendered(waived)).doesNotContain(Records.SECRET);
+    }
+
+    @Property(tries = 20)
+    void manyThreadsGiveTheBytesOfOne(
+            @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {
+        String one = rendered(report(relationship, day));
+
+        assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> rendered(report(relationship, day))))
+                .containsOnly(one);
+    }
+
+    private static Waiver waiver(RuleDescription rule, LocalDate day) {
+        return new Waiver(
+                rule.id(),
+                "r-1",
+                new Waiver.Grantor(Role.SPONSOR, Records.LEAD),
+                Records.on(-50),
+                day,
+                ConfidentialText.of(Records.SECRET));
+    }
+
+    private static MentoringRelationship shuffled(MentoringRelationship relationship, Random random) {
+        Interests interests = relationship.interests();
+        Rights rights = relationship.rights();
+        List<Complaint> complaints = rights.complaints().stream()
+                .map(complaint -> new Complaint(
+                        complaint.id(),
+                        complaint.by(),
+                        complaint.about(),
+                        complaint.filed(),
+                        shuffled(complaint.steps(), random)))
+                .toList();
+        return relationship.toBuilder()
+                .meetings(shuffled(relationship.meetings(), random))
+                .disclosures(shuffled(relationship.disclosures(), random))
+                .interests(Interests.of(
+                        shuffled(interests.statements(), random),
+                        shuffled(interests.ties(), random),
+                        shuffled(interests.benefits(), random)))
+                .rights(Rights.of(
+                        new ComplaintsProcedure(shuffled(rights.procedure().versions(), random)),
+                        shuffled(rights.acknowledgements(), random),
+                        shuffled(complaints, random)))
+                .build();
+    }
+
+    private static <T> List<T> shuffled(List<T> list, Random random) {
+        List<T> copy = new ArrayList<>(list);
+        Collections.shuffle(copy, random);
+        return copy;
+    }
+
+    private static Report report(MentoringRelationship relationship, LocalDate day) {
+        return EthicalGuidelines.ruleSet().evaluate(relationship, Viewpoint.asOf(day));
+    }
+
+    private static String rendered(Report report) {
+        return ReportText.in(Locale.ENGLISH).render(report)
+                + ReportText.in(Locale.forLanguageTag("nb")).render(report);
+    }
+
+    @Provide
+    Arbitrary<MentoringRelationship> relationships() {
+        return AnyRecord.relationship();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return AnyRecord.day();
+    }
+}

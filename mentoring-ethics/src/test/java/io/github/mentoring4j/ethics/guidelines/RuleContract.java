@@ -1,0 +1,190 @@
+package io.github.mentoring4j.ethics.guidelines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.ethics.engine.Answer;
+import io.github.mentoring4j.ethics.engine.Finding;
+import io.github.mentoring4j.ethics.engine.Measure;
+import io.github.mentoring4j.ethics.engine.Policy;
+import io.github.mentoring4j.ethics.engine.RuleDescription;
+import io.github.mentoring4j.ethics.engine.RuleId;
+import io.github.mentoring4j.ethics.record.AnyRecord;
+import io.github.mentoring4j.ethics.record.Records;
+import io.github.mentoring4j.ethics.text.FindingTexts;
+import io.github.mentoring4j.evidence.Viewpoint;
+import io.github.mentoring4j.relationship.MentoringRelationship;
+import io.github.mentoring4j.relationship.RelationshipBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What every rule owes: its decision table, in which each of its answers is reached, and that it is total, deterministic,
+ * faithful to the date and free of text.
+ */
+public abstract class RuleContract {
+
+    private static final int TRIES = 60;
+
+    private final RuleId rule;
+
+    protected RuleContract(String rule) {
+        this.rule = RuleId.of(rule);
+    }
+
+    /** Cases with the answer that each must get. */
+    protected abstract List<Row> table();
+
+    /**
+     * A case.
+     *
+     * @param sentence what it shows
+     * @param answer the key of the expected answer
+     * @param figures what must be measured, if the case tells
+     * @param relationship the record
+     * @param asOf the day, counted from the match
+     * @param policy the policy
+     */
+    protected record Row(
+            String sentence,
+            String answer,
+            Optional<Figures> figures,
+            MentoringRelationship relationship,
+            int asOf,
+            Policy policy) {
+
+        public Row measuring(long value, long limit) {
+            return new Row(sentence, answer, Optional.of(new Figures(value, limit)), relationship, asOf, policy);
+        }
+
+        public Row under(Policy other) {
+            return new Row(sentence, answer, figures, relationship, asOf, other);
+        }
+
+        @Override
+        public String toString() {
+            return sentence;
+        }
+    }
+
+    protected record Figures(long value, long limit) {}
+
+    protected static Row row(String sentence, String answer, int asOf, RelationshipBuilder relationship) {
+        return new Row(sentence, answer, Optional.empty(), relationship.build(), asOf, Policy.standard());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> answersAsTheTableSays() {
+        return table().stream().map(row -> DynamicTest.dynamicTest(row.sentence(), () -> answers(row)));
+    }
+
+    private void answers(Row row) {
+        Finding finding = judge(row);
+
+        readsWell(finding);
+        assertThat(finding.verdict().answer().key()).isEqualTo(row.answer());
+        row.figures()
+                .ifPresent(figures ->
+                        assertThat(finding.measure().map(RuleContract::figures)).contains(figures));
+    }
+
+    @Test
+    void reachesEveryAnswerItDeclares() {
+        Set<String> reached =
+                table().stream().map(row -> judge(row).verdict().answer().key()).collect(Collectors.toSet());
+
+        assertThat(reached)
+                .containsExactlyInAnyOrderElementsOf(
+                        description().answers().stream().map(Answer::key).toList());
+    }
+
+    @Property(tries = TRIES)
+    void answersForEveryRecord(
+            @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {
+        Finding finding = judge(relationship, day);
+
+        assertThat(description().answers()).contains(finding.verdict().answer());
+    }
+
+    @Property(tries = TRIES)
+    void answersTheSameTwice(
+            @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {
+        assertThat(judge(relationship, day))
+                .isEqualTo(judge(relationship.toBuilder().build(), day));
+    }
+
+    @Property(tries = TRIES)
+    void doesNotSeeWhatLiesAfterTheDate(
+            @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {
+        assertThat(judge(relationship, day))
+                .isEqualTo(judge(relationship.asOf(Viewpoint.asOf(day)), day))
+                .isEqualTo(judge(Later.happensTo(relationship, day), day));
+    }
+
+    @Property(tries = TRIES)
+    void restsOnTheRecordAlone(
+            @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {
+        Finding finding = judge(relationship, day);
+
+        assertThat(finding.grounds()).isSorted().doesNotHaveDuplicates();
+        assertThat(finding.toString()).doesNotContain(Records.SECRET);
+        readsWell(finding);
+    }
+
+    private static void readsWell(Finding finding) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("nb"))) {
+            FindingTexts texts = FindingTexts.in(locale);
+            String text = texts.message(finding) + " " + texts.remedy(finding).orElse("none");
+            assertThat(text)
+                    .doesNotContain(Records.SECRET, "{", "}", "  ", "()", " .", " ,", "unit.", "Kind.", "Party.")
+                    .doesNotContain(finding.messageKey());
+            assertThat(texts.remedy(finding).isPresent())
+                    .isEqualTo(finding.outcome().needsAttention());
+        }
+    }
+
+    @Provide
+    Arbitrary<MentoringRelationship> relationships() {
+        return AnyRecord.relationship();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return AnyRecord.day();
+    }
+
+    private RuleDescription description() {
+        return EthicalGuidelines.ruleSet().descriptions().stream()
+                .filter(description -> description.id().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Finding judge(Row row) {
+        return EthicalGuidelines.ruleSet()
+                .under(row.policy())
+                .evaluate(row.relationship(), Viewpoint.asOf(Records.day(row.asOf())))
+                .finding(rule);
+    }
+
+    private Finding judge(MentoringRelationship relationship, LocalDate day) {
+        return EthicalGuidelines.ruleSet()
+                .evaluate(relationship, Viewpoint.asOf(day))
+                .finding(rule);
+    }
+
+    private static Figures figures(Measure measure) {
+        return new Figures(measure.value(), measure.limit());
+    }
+}

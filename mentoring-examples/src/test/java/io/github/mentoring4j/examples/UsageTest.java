@@ -1,0 +1,31 @@
+package io.github.mentoring4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class UsageTest {
+
+    @Test
+    void answersAWrongCommandLineWithTwo() {
+        assertThat(Run.of().code()).isEqualTo(2);
+        assertThat(Run.of("mtach").code()).isEqualTo(2);
+        Run missing = Run.of("match", "--policy", "p.json");
+        assertThat(missing.code()).isEqualTo(2);
+        assertThat(missing.err()).contains("Missing required options").doesNotContain("Exception");
+        Run french = Run.of("match", "--mentors=a", "--mentees=b", "--policy=c", "--out=d", "--locale=fr");
+        assertThat(french.code()).isEqualTo(2);
+        assertThat(french.err()).contains("choose en or nb");
+        assertThat(Run.of("match", "--mentors=a", "--mentees=b", "--policy=c", "--out=d", "--strategy=best")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void helpsWhenAsked() {
+        Run help = Run.of("match", "--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.out()).contains("--mentors=FILE.csv", "--locale=en|nb", "Exit codes");
+        assertThat(Run.of("--version").out()).startsWith("mentoring ");
+    }
+}

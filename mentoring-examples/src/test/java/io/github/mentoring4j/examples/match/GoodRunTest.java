@@ -1,0 +1,205 @@
+package io.github.mentoring4j.examples.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.examples.Run;
+import io.github.mentoring4j.jackson.Reading;
+import io.github.mentoring4j.jackson.RecordReader;
+import io.github.mentoring4j.matching.plan.OpenReason;
+import io.github.mentoring4j.participant.ParticipantId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GoodRunTest {
+
+    @TempDir
+    private Path directory;
+
+    private MatchFiles files;
+
+    @BeforeEach
+    void startFromSoundFiles() {
+        files = new MatchFiles(directory);
+    }
+
+    private PlanDocument plan() {
+        return RecordReader.of()
+                .read(PlanDocument.class, files.written("plan.json"))
+                .match(plan -> plan, faults -> {
+                    throw new AssertionError(faults.toString());
+                });
+    }
+
+    @Test
+    void saysWhatItDidAndWritesThreeFiles() {
+        Run run = files.run();
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().replace(directory + "/", "")).isEqualTo("""
+                2 of 2 mentees have a mentor.
+                2 of 2 mentors have a mentee.
+                2 pairs, total score 15 (strategy: optimal).
+                Wrote out/plan.json
+                Wrote out/plan.csv
+                Wrote out/plan.html
+                """);
+        assertThat(Run.files(files.out())).containsExactly("plan.csv", "plan.html", "plan.json");
+    }
+
+    @Test
+    void scoresEachPairByCriterion() {
+        files.run();
+        assertThat(plan().pairs())
+                .containsExactly(
+                        new PlanDocument.ScoredPair(
+                                ParticipantId.of("e1"),
+                                ParticipantId.of("m1"),
+                                9,
+                                Map.of("wished-by-mentee-wishes", 5, "Years ahead", 4),
+                                false,
+                                List.of()),
+                        new PlanDocument.ScoredPair(
+                                ParticipantId.of("e2"),
+                                ParticipantId.of("m2"),
+                                6,
+                                Map.of("wished-by-mentee-wishes", 0, "Years ahead", 6),
+                                false,
+                                List.of()));
+    }
+
+    @Test
+    void saysWhySomebodyIsUnmatched() {
+        files.mentees(MatchFiles.MENTEES + "e3;Gro Hol;south;director;30;;\n").run();
+        PlanDocument plan = plan();
+        assertThat(plan.figures().menteesMatched()).isEqualTo(2);
+        assertThat(plan.unmatched().mentees()).hasSize(1);
+        assertThat(plan.unmatched().mentees().get(0).person()).isEqualTo(ParticipantId.of("e3"));
+        assertThat(plan.unmatched().mentees().get(0).reason()).isInstanceOf(OpenReason.NobodyEligible.class);
+        assertThat(plan.partlyMatched().mentors())
+                .extracting(open -> open.person().value())
+                .containsExactly("m1");
+        assertThat(files.written("plan.csv"))
+                .contains("unmatched,e3,Gro Hol,,,,,,")
+                .contains("Nobody of the 2 considered is eligible.");
+        assertThat(files.written("plan.html")).contains("Nobody of the 2 considered is eligible.");
+    }
+
+    @Test
+    void writesTheSameBytesWhateverTheOrderOfRows() {
+        files.run();
+        String json = files.written("plan.json");
+        String csv = files.written("plan.csv");
+        String html = files.written("plan.html");
+        List<String> lines = MatchFiles.MENTORS.lines().toList();
+        files.mentors(lines.get(0) + "\r\n" + lines.get(2) + "\r\n" + lines.get(1))
+                .run();
+        assertThat(files.written("plan.json")).isEqualTo(json);
+        assertThat(files.written("plan.csv")).isEqualTo(csv);
+        assertThat(files.written("plan.html")).isEqualTo(html);
+    }
+
+    @Test
+    void acceptsAByteOrderMarkAndQuotesAndPassesItOn() {
+        files.mentors("\uFEFF" + MatchFiles.MENTORS.replace("Ann", "\"Ann, \"\"A\"\"\""))
+                .run();
+        assertThat(files.written("plan.csv")).startsWith("\uFEFFstatus,").contains("\"Ann, \"\"A\"\" Ås\"");
+        assertThat(files.written("plan.html")).contains("Ann, &quot;A&quot; Ås");
+    }
+
+    @Test
+    void writesNothingThatASpreadsheetWouldRun() {
+        files.mentors(MatchFiles.MENTORS.replace("Ann", "=1+1").replace("m2", "+m2"))
+                .mentees(MatchFiles.MENTEES.replace("|m2", "").replace("Cai", "<script>alert(1)</script>"))
+                .run();
+        assertThat(files.written("plan.csv")).contains(",'=1+1 Ås,").contains(",'+m2,");
+        assertThat(files.written("plan.html"))
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void showsNamesOnlyWhereTheyBelong() {
+        Run run = files.run();
+        assertThat(run.out()).doesNotContain("Ann", "Cai");
+        assertThat(files.written("plan.json")).doesNotContain("Ann", "Cai");
+        assertThat(files.written("plan.html")).contains("Ann Ås", "Cai Dal");
+        files.policy(MatchFiles.POLICY.replaceAll("\"name\": \\[.*],", "")).run();
+        assertThat(files.written("plan.html")).contains("m1").doesNotContain("Ann", "Cai");
+        assertThat(files.written("plan.csv")).contains("m1").doesNotContain("Ann", "Cai", "name");
+    }
+
+    @Test
+    void speaksBokmalWhenAsked() {
+        Run run = files.run("--locale", "nb");
+        assertThat(run.out()).startsWith("2 av 2 adepter har en mentor.");
+        assertThat(files.written("plan.html")).contains("<html lang=\"nb\">").contains("Koblingsplan");
+        assertThat(files.written("plan.csv")).startsWith("status,adept,adeptens navn,mentor,");
+    }
+
+    @Test
+    void keepsWhatIsPinnedAndSaysWhatItCosts() {
+        files.policyWith("\"pinned\": [{\"mentor\": \"m1\", \"mentee\": \"e2\"}],"
+                        + "\"excluded\": [{\"mentor\": \"m1\", \"mentee\": \"e1\"}], \"title\": \"Spring & summer\"")
+                .run();
+        PlanDocument plan = plan();
+        assertThat(plan.pairs()).hasSize(1);
+        assertThat(plan.pairs().get(0).pinned()).isTrue();
+        assertThat(plan.pairs().get(0).waived())
+                .containsExactly("different-unit", "gap-level", "not-avoided-by-mentee-avoids");
+        assertThat(files.written("plan.html"))
+                .contains("Spring &amp; summer")
+                .contains("pinned although it does not meet: Different unit, Gap in level, Not avoided by the mentee");
+    }
+
+    @Test
+    void ignoresCaseAndStrangersWhenAsked() {
+        files.mentees(MatchFiles.MENTEES
+                        .replace("south", " SOUTH ")
+                        .replace("m1|m2", "M1|nobody")
+                        .replace("adviser", "ADVISER"))
+                .policy(MatchFiles.POLICY
+                        .replace("\"scales\"", "\"ignoreCase\": true, \"scales\"")
+                        .replace("\"attribute\": \"wishes\",", "\"attribute\": \"wishes\", \"others\": \"ignored\","));
+        assertThat(files.run().code()).isZero();
+        assertThat(plan().pairs().get(0).points()).containsEntry("wished-by-mentee-wishes", 5);
+    }
+
+    @Test
+    void letsLevelsOffTheScalePassAsUnknownWhenAsked() {
+        files.mentors(MatchFiles.MENTORS.replace("director", "boss"))
+                .policy(MatchFiles.POLICY.replace(
+                        "[\"adviser\", \"manager\", \"director\"]",
+                        "{\"levels\": [\"adviser\", \"manager\", \"director\"], \"others\": \"ignored\"}"));
+        assertThat(files.run().code()).isZero();
+        assertThat(plan().figures().pairs()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesOtherFilesInTheDirectoryAlone() throws Exception {
+        Files.createDirectories(files.out());
+        Files.writeString(files.out().resolve("notes.txt"), "mine");
+        Files.writeString(files.out().resolve("plan.csv"), "old");
+        assertThat(files.run().code()).isZero();
+        assertThat(files.out().resolve("notes.txt")).hasContent("mine");
+        assertThat(files.written("plan.csv")).startsWith("status,");
+        assertThat(Run.files(files.out())).containsExactly("notes.txt", "plan.csv", "plan.html", "plan.json");
+    }
+
+    @Test
+    void readsItsOwnPlanBack() {
+        files.run();
+        Reading<PlanDocument> reading = RecordReader.of().read(PlanDocument.class, files.written("plan.json"));
+        assertThat(reading).isInstanceOf(Reading.Read.class);
+    }
+
+    @Test
+    void namesNothingOutsideThePage() {
+        files.run();
+        assertThat(files.written("plan.html")).doesNotContain("http:", "https:", "<link", "url(", "@import");
+    }
+}
