@@ -44,11 +44,16 @@ final class RecordAccess {
 
     private void open(AccessibleObject member) {
         // A public member of an exported package needs no opening; then the answer does not matter.
-        if (!member.trySetAccessible() && !Modifier.isPublic(type.getModifiers())) {
+        if (!member.trySetAccessible() && !isReachable()) {
             throw new IllegalArgumentException(type.getName() + " cannot be reached by reflection."
                     + " Maybe open its package to the module io.github.mentoring4j.jackson,"
                     + " or make the record public in an exported package.");
         }
+    }
+
+    private boolean isReachable() {
+        return Modifier.isPublic(type.getModifiers())
+                && type.getModule().isExported(type.getPackageName(), RecordAccess.class.getModule());
     }
 
     String recordName() {

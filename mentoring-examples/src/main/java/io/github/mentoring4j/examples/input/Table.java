@@ -12,7 +12,8 @@ import java.util.List;
  * @param rows the rows that have as many cells as the header
  * @param complete whether these are all rows; if not, faults were told, and somebody who is not here may yet be in the file
  */
-public record Table(String file, char separator, boolean marked, List<String> header, List<Row> rows, boolean complete) {
+public record Table(
+        String file, char separator, boolean marked, List<String> header, List<Row> rows, boolean complete) {
 
     /** Copies the lists. */
     public Table {

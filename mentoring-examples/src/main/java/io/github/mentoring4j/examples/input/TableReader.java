@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads a table from CSV with a header.
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public final class TableReader {
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Cc}\u00A0]+");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputFile file;
@@ -122,7 +124,10 @@ public final class TableReader {
             return;
         }
         if (header.isEmpty()) {
-            header = cells;
+            // Spreadsheets break long headings into lines; nobody writes that into a policy.
+            header = cells.stream()
+                    .map(cell -> WHITE_SPACE.matcher(cell).replaceAll(" "))
+                    .toList();
         } else if (cells.size() == header.size()) {
             rows.add(new Table.Row(number, cells));
         } else {

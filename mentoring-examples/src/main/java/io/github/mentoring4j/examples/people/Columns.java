@@ -4,6 +4,7 @@ import io.github.mentoring4j.examples.input.FileFault;
 import io.github.mentoring4j.examples.input.InputFaults;
 import io.github.mentoring4j.examples.input.Table;
 import io.github.mentoring4j.examples.policy.PeopleMapping;
+import io.github.mentoring4j.jackson.JsonPath;
 import io.github.mentoring4j.participant.Attribute;
 import io.github.mentoring4j.validation.Fault;
 import io.github.mentoring4j.validation.FaultCode;
@@ -38,9 +39,9 @@ record Columns(
                 mapping.capacity().column().flatMap(column -> finder.find(column, path + ".capacity.column"));
         Map<Attribute, Integer> attributes = new TreeMap<>();
         mapping.attributes()
-                .forEach(
-                        (attribute, column) -> finder.find(column.column(), path + ".attributes[\"" + attribute + "\"]")
-                                .ifPresent(place -> attributes.put(attribute, place)));
+                .forEach((attribute, column) -> finder.find(
+                                column.column(), JsonPath.property(path + ".attributes", attribute.value()))
+                        .ifPresent(place -> attributes.put(attribute, place)));
         return new Columns(id, List.copyOf(name), capacity, attributes);
     }
 

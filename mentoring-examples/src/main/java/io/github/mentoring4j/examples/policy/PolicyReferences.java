@@ -1,6 +1,7 @@
 package io.github.mentoring4j.examples.policy;
 
 import io.github.mentoring4j.examples.input.InputFaults;
+import io.github.mentoring4j.jackson.JsonPath;
 import io.github.mentoring4j.participant.Attribute;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.validation.FaultCode;
@@ -30,7 +31,7 @@ final class PolicyReferences {
     }
 
     private void scale(Attribute attribute, LevelScale scale) {
-        String path = "scales[\"" + attribute + "\"]";
+        String path = JsonPath.property("scales", attribute.value());
         levels(path, scale.levels());
         if (Arrays.stream(Party.values()).noneMatch(side -> isMapped(side, attribute))) {
             unknown(path, attribute, "attributes");

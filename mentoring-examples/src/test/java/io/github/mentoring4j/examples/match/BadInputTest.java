@@ -89,13 +89,18 @@ class BadInputTest {
 
     @Test
     void refusesColumnsThatAreNotThere() {
-        files.mentors(MatchFiles.MENTORS.replace("places", "Places").replace("first", "given"));
-        String known = "which mentors.csv does not have; its columns are: id, given, last, unit, level, years, Places";
+        files.mentors(MatchFiles.MENTORS
+                .replace("places", "Places")
+                .replace("first", "given")
+                .replace("years", "\"Years\nhere\""));
+        String known =
+                "which mentors.csv does not have; its columns are: id, given, last, unit, level, Years here, Places";
         assertThat(files.faults())
                 .containsExactly(
                         "policy.json: mentors.name[0]: names the column first, " + known,
                         "policy.json: mentors.capacity.column: names the column places, " + known,
-                        "2 faults; nothing was written.");
+                        "policy.json: mentors.attributes.years: names the column years, " + known,
+                        "3 faults; nothing was written.");
     }
 
     @Test
@@ -117,7 +122,7 @@ class BadInputTest {
                         "when": {"side": "mentor", "attribute": "mood", "is": ["good"]},"""));
         assertThat(files.faults())
                 .containsExactly(
-                        "policy.json: scales[\"rank\"]: names rank, which is not among the attributes",
+                        "policy.json: scales.rank: names rank, which is not among the attributes",
                         "policy.json: must[0].attribute: names wishes, which is not among the attributes of mentors",
                         "policy.json: should[1].when.attribute: names mood, which is not among the attributes of mentors",
                         "3 faults; nothing was written.");
