@@ -1,5 +1,7 @@
 package io.github.mentoring4j.examples;
 
+import io.github.mentoring4j.examples.check.CheckCommand;
+import io.github.mentoring4j.examples.demo.DemoCommand;
 import io.github.mentoring4j.examples.match.MatchCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {MatchCommand.class})
+        subcommands = {MatchCommand.class, CheckCommand.class, DemoCommand.class})
 public final class Mentoring {
 
     private Mentoring() {}

@@ -13,7 +13,6 @@ import io.github.mentoring4j.examples.people.Roster;
 import io.github.mentoring4j.examples.policy.CellSeparator;
 import io.github.mentoring4j.examples.policy.MatchingPolicy;
 import io.github.mentoring4j.examples.policy.PolicyFile;
-import io.github.mentoring4j.jackson.RecordWriter;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.participant.Party;
 import java.io.PrintWriter;
@@ -36,8 +35,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {" 0:done", " 2:bad input: every fault is listed and nothing is written"})
 public final class MatchCommand implements Callable<Integer> {
-
-    private static final String TEXTS = "io.github.mentoring4j.examples.match.match";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
@@ -107,13 +104,8 @@ public final class MatchCommand implements Callable<Integer> {
 
     private void write(MatchingPolicy rules, Table model, Roster roster) {
         MatchPlan plan = roster.request().plan(strategy.strategy());
-        ProgramTexts texts = ProgramTexts.of(TEXTS, language.locale());
-        CriterionLabels labels = CriterionLabels.of(rules, roster.request(), texts);
-        ReasonTexts reasons = new ReasonTexts(texts, labels);
-        List<Path> written = new OutputFiles()
-                .add("plan.json", RecordWriter.of().write(PlanDocument.of(plan, roster)))
-                .add("plan.csv", new PlanCsv(roster, texts, labels, reasons).write(plan, model))
-                .add("plan.html", new PlanPage(rules, roster, texts, labels, reasons).render(plan))
+        ProgramTexts texts = PlanFiles.texts(language.locale());
+        List<Path> written = PlanFiles.addTo(new OutputFiles(), rules, roster, plan, model, language.locale())
                 .writeTo(out);
         summarise(PlanDocument.Figures.of(plan, roster), texts, written);
     }

@@ -42,7 +42,14 @@ public record PlanDocument(
      */
     public record Figures(int mentees, int mentors, int pairs, int menteesMatched, int mentorsMatched, long score) {
 
-        static Figures of(MatchPlan plan, Roster roster) {
+        /**
+         * The figures of a plan.
+         *
+         * @param plan the plan
+         * @param roster the people
+         * @return the figures
+         */
+        public static Figures of(MatchPlan plan, Roster roster) {
             PlanTotals totals = plan.totals();
             return new Figures(
                     roster.request().mentees().size(),

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class OutputFiles {
     /**
      * Adds a file.
      *
-     * @param name its name within the directory
+     * @param name its name within the directory; with a slash for one in a directory below
      * @param content its content
      * @return this
      */
@@ -65,7 +66,8 @@ public final class OutputFiles {
             Files.createDirectories(directory);
             Path staging = Files.createTempDirectory(directory, ".mentoring-");
             try {
-                return move(stage(staging), directory);
+                stage(staging);
+                return move(staging, directory);
             } finally {
                 remove(staging);
             }
@@ -75,26 +77,32 @@ public final class OutputFiles {
         }
     }
 
-    private List<Path> stage(Path staging) throws IOException {
-        List<Path> staged = new ArrayList<>();
+    private void stage(Path staging) throws IOException {
         for (Entry<String, byte[]> file : files.entrySet()) {
-            staged.add(Files.write(staging.resolve(file.getKey()), file.getValue()));
+            Path place = staging.resolve(file.getKey());
+            Files.createDirectories(directoryOf(place));
+            Files.write(place, file.getValue());
         }
-        return staged;
     }
 
-    private static List<Path> move(List<Path> staged, Path directory) throws IOException {
-        for (Path file : staged) {
+    private List<Path> move(Path staging, Path directory) throws IOException {
+        for (String name : files.keySet()) {
+            Path place = directory.resolve(name);
             // A directory in the way would stop the last file after the first had been moved.
-            if (Files.isDirectory(directory.resolve(file.getFileName()))) {
+            if (Files.isDirectory(place)) {
                 throw new IOException("a directory stands where a file should go");
             }
+            Files.createDirectories(directoryOf(place));
         }
         List<Path> moved = new ArrayList<>();
-        for (Path file : staged) {
-            moved.add(replace(file, directory.resolve(file.getFileName())));
+        for (String name : files.keySet()) {
+            moved.add(replace(staging.resolve(name), directory.resolve(name)));
         }
         return moved;
+    }
+
+    private static Path directoryOf(Path file) {
+        return file.resolveSibling("").normalize();
     }
 
     private static Path replace(Path from, Path to) throws IOException {
@@ -107,12 +115,12 @@ public final class OutputFiles {
 
     private static void remove(Path staging) throws IOException {
         List<Path> left;
-        try (Stream<Path> files = Files.list(staging)) {
-            left = files.toList();
+        try (Stream<Path> files = Files.walk(staging)) {
+            // What lies deeper goes first.
+            left = files.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path file : left) {
             Files.delete(file);
         }
-        Files.delete(staging);
     }
 }

@@ -1,0 +1,136 @@
+package io.github.mentoring4j.examples.check;
+
+import io.github.mentoring4j.ethics.engine.Outcome;
+import io.github.mentoring4j.ethics.guidelines.EthicalGuidelines;
+import io.github.mentoring4j.evidence.Viewpoint;
+import io.github.mentoring4j.examples.ExitCode;
+import io.github.mentoring4j.examples.LocaleOption;
+import io.github.mentoring4j.examples.input.InputFaults;
+import io.github.mentoring4j.examples.output.OutputFiles;
+import io.github.mentoring4j.relationship.MentoringRelationship;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Holds records of relationships against the ethical guidelines, and reports. */
+@Command(
+        name = "check",
+        description = {
+            "Holds records of mentoring relationships against the ethical guidelines and reports what they show.",
+            "Names and what was said are in no part of the report."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            " 0:done, nothing is breached",
+            " 2:bad input: every fault is listed and nothing is written",
+            " 3:done, something is breached"
+        })
+public final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE.json",
+            description = "Records of relationships, one in each file. Their order does not matter.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--as-of",
+            required = true,
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "The day to judge by, such as 2026-06-30: what happened later does not exist yet.")
+    @SuppressWarnings("NullAway.Init") // required
+    private LocalDate asOf;
+
+    @Option(
+            names = "--known-by",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "Leave out what was put on record after this day. All is seen unless set.")
+    private @Nullable LocalDate knownBy;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|html",
+            description = "How to write the report: text (the default), json or html.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write the report; the terminal unless set.")
+    private @Nullable Path out;
+
+    @Mixin
+    private LocaleOption language = new LocaleOption();
+
+    /** A command not yet told what to do. */
+    public CheckCommand() {}
+
+    /**
+     * Does it.
+     *
+     * @return the exit code
+     */
+    @Override
+    public Integer call() {
+        Optional<Path> target = Optional.ofNullable(out);
+        target.ifPresent(this::refuseToOverwriteARecord);
+        InputFaults faults = new InputFaults();
+        List<MentoringRelationship> relationships = RelationshipFiles.read(files, faults);
+        faults.throwIfAny();
+        EthicsReview review = EthicsReview.of(EthicalGuidelines.ruleSet(), relationships, viewpoint());
+        ReviewWords words = ReviewWords.in(language.locale());
+        String report = format.render(review, words);
+        PrintWriter terminal = spec.commandLine().getOut();
+        target.ifPresentOrElse(
+                file -> terminal.print(write(report, file, review, words)), () -> terminal.print(report));
+        return review.breached() ? ExitCode.BREACHED : ExitCode.OK;
+    }
+
+    private Viewpoint viewpoint() {
+        Viewpoint viewpoint = Viewpoint.asOf(asOf);
+        return knownBy == null ? viewpoint : viewpoint.knownBy(knownBy);
+    }
+
+    private static String write(String report, Path file, EthicsReview review, ReviewWords words) {
+        Path directory = Optional.ofNullable(file.getParent()).orElse(Path.of("."));
+        new OutputFiles().add(file.toFile().getName(), report).writeTo(directory);
+        int breached = review.outcomes().getOrDefault(Outcome.BREACHED, 0);
+        return words.texts().text("summary", review.relationships().size(), breached, file.toString()) + "\n";
+    }
+
+    private void refuseToOverwriteARecord(Path target) {
+        for (Path file : files) {
+            if (isSame(target, file)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--out names one of the records to check; give the report a file of its own");
+            }
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.mentoring4j.examples.check;
+
+import io.github.mentoring4j.ethics.engine.Finding;
+import io.github.mentoring4j.ethics.engine.Outcome;
+import io.github.mentoring4j.ethics.engine.Report;
+import io.github.mentoring4j.ethics.engine.SectionReport;
+import io.github.mentoring4j.ethics.engine.Severity;
+import io.github.mentoring4j.participant.Pair;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A relationship that was looked at, and what was found. Compared by how much it needs attention, the worst first.
+ *
+ * @param pair mentor and mentee
+ * @param report what was found
+ */
+public record CheckedRelationship(Pair pair, Report report) implements Comparable<CheckedRelationship> {
+
+    private static final Comparator<CheckedRelationship> WORST_FIRST = Comparator.comparing(
+                    CheckedRelationship::outcome)
+            .thenComparing(CheckedRelationship::gravest, Comparator.reverseOrder())
+            .thenComparing(checked -> checked.findings(Outcome.BREACHED), Comparator.reverseOrder())
+            .thenComparing(checked -> checked.findings(Outcome.AT_RISK), Comparator.reverseOrder())
+            .thenComparing(checked -> checked.findings(Outcome.UNDETERMINED), Comparator.reverseOrder())
+            .thenComparing(CheckedRelationship::id);
+
+    /**
+     * Takes the parts.
+     *
+     * @throws NullPointerException if one is null
+     */
+    public CheckedRelationship {
+        Objects.requireNonNull(pair, "pair");
+        Objects.requireNonNull(report, "report");
+    }
+
+    /**
+     * The relationship's id.
+     *
+     * @return the id
+     */
+    public String id() {
+        return report.subject();
+    }
+
+    /**
+     * The guidelines that some rule looks at.
+     *
+     * @return the sections with rules, in the order of the code
+     */
+    public List<SectionReport> assessed() {
+        return report.sections().stream()
+                .filter(section -> !section.withoutRules())
+                .toList();
+    }
+
+    /**
+     * The worst outcome among the guidelines that some rule looks at. Not the report's own, which can never be better than
+     * undetermined as long as one guideline has no rule.
+     *
+     * @return the outcome; undetermined if there is no rule at all
+     */
+    public Outcome outcome() {
+        return assessed().stream()
+                .map(SectionReport::outcome)
+                .reduce(Outcome::worse)
+                .orElse(Outcome.UNDETERMINED);
+    }
+
+    /**
+     * All findings by how much they need attention.
+     *
+     * @return the worst first; of equals, in the order of the code
+     */
+    public List<Finding> worstFirst() {
+        return report.findings().stream()
+                .sorted(Comparator.comparing(Finding::outcome)
+                        .thenComparing(Finding::severity, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /**
+     * The findings that somebody should look into.
+     *
+     * @return those breached, at risk and undetermined, the worst first
+     */
+    public List<Finding> forAttention() {
+        return worstFirst().stream()
+                .filter(finding -> finding.outcome().needsAttention())
+                .toList();
+    }
+
+    private Severity gravest() {
+        return report.findings().stream()
+                .filter(finding -> finding.outcome() == outcome())
+                .map(Finding::severity)
+                .max(Comparator.naturalOrder())
+                .orElse(Severity.NONE);
+    }
+
+    private long findings(Outcome outcome) {
+        return report.findings().stream()
+                .filter(finding -> finding.outcome() == outcome)
+                .count();
+    }
+
+    @Override
+    public int compareTo(CheckedRelationship other) {
+        return WORST_FIRST.compare(this, other);
+    }
+}

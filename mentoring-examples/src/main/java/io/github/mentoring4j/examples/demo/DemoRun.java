@@ -1,0 +1,66 @@
+package io.github.mentoring4j.examples.demo;
+
+import io.github.mentoring4j.ethics.guidelines.EthicalGuidelines;
+import io.github.mentoring4j.evidence.Viewpoint;
+import io.github.mentoring4j.examples.check.EthicsReview;
+import io.github.mentoring4j.examples.check.ReviewWords;
+import io.github.mentoring4j.examples.match.PlanDocument;
+import io.github.mentoring4j.examples.match.PlanFiles;
+import io.github.mentoring4j.examples.output.OutputFiles;
+import io.github.mentoring4j.jackson.RecordWriter;
+import io.github.mentoring4j.matching.plan.MatchPlan;
+import io.github.mentoring4j.matching.plan.MatchedPair;
+import io.github.mentoring4j.matching.strategy.MatchingStrategy;
+import io.github.mentoring4j.relationship.MentoringRelationship;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The demonstration from end to end.
+ *
+ * @param people who takes part
+ * @param plan how they are matched
+ * @param story what happens to the pairs
+ * @param review what the ethical guidelines say about that
+ */
+record DemoRun(DemoPeople people, MatchPlan plan, Story story, EthicsReview review) {
+
+    static final String REPORT = "report.html";
+    static final String PLAN = "plan.html";
+    static final String RELATIONSHIPS = "relationships";
+
+    /** Runs it; always with the same result. */
+    static DemoRun of(DemoPeople people) {
+        MatchPlan plan = people.roster().request().plan(MatchingStrategy.optimal());
+        Story story = Story.of(plan.pairs().stream().map(MatchedPair::pair).toList());
+        EthicsReview review = EthicsReview.of(
+                EthicalGuidelines.ruleSet(), story.relationships(), Viewpoint.asOf(ProgrammeYear.AS_OF));
+        return new DemoRun(people, plan, story, review);
+    }
+
+    PlanDocument.Figures figures() {
+        return PlanDocument.Figures.of(plan, people.roster());
+    }
+
+    List<MentoringRelationship> relationships() {
+        return story.relationships();
+    }
+
+    /** All files that the demonstration leaves behind. */
+    OutputFiles files(Locale locale) {
+        OutputFiles files = people.addTo(new OutputFiles());
+        PlanFiles.addTo(files, people.policy(), people.roster(), plan, people.mentors(), locale);
+        for (MentoringRelationship relationship : relationships()) {
+            files.add(
+                    RELATIONSHIPS + "/" + relationship.id() + ".json",
+                    RecordWriter.of().write(relationship));
+        }
+        return files.add(REPORT, new StoryPage(this, new StoryTexts(locale)).render(ReviewWords.in(locale)));
+    }
+
+    /** Shows counts only. */
+    @Override
+    public String toString() {
+        return "DemoRun[" + plan + "]";
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.mentoring4j.examples.demo;
+
+import io.github.mentoring4j.examples.check.ReviewPage;
+import io.github.mentoring4j.examples.check.ReviewWords;
+import io.github.mentoring4j.relationship.MentoringRelationship;
+import java.util.List;
+import java.util.Map;
+
+/** The ethics report with the story in front of it. */
+public final class StoryPage {
+
+    private final DemoRun run;
+    private final StoryTexts texts;
+
+    StoryPage(DemoRun run, StoryTexts texts) {
+        this.run = run;
+        this.texts = texts;
+    }
+
+    /** Something that happened, and where on the page the relationship stands. */
+    public record Event(String text, String relationship, String anchor) {}
+
+    String render(ReviewWords words) {
+        Map<String, Object> story = Map.of(
+                "kicker", texts.text("page.kicker"),
+                "title", run.people().policy().title().orElse(""),
+                "lead", texts.text("page.lead"),
+                "heading", texts.text("page.heading"),
+                "matched", texts.matched(run),
+                "agreed", texts.agreed(run),
+                "plan", DemoRun.PLAN,
+                "planLink", texts.text("page.plan"),
+                "happened", texts.text("page.happened"),
+                "events", events());
+        return new ReviewPage(words).render(run.review(), "demo.html", Map.of("story", story));
+    }
+
+    private List<Event> events() {
+        Map<String, String> anchors = ReviewPage.anchors(run.review());
+        return run.story().chapters().stream()
+                .filter(chapter -> chapter.incident().isPresent())
+                .map(chapter -> event(chapter.relationship(), chapter.incident().orElseThrow(), anchors))
+                .toList();
+    }
+
+    private Event event(MentoringRelationship relationship, Incident incident, Map<String, String> anchors) {
+        String id = relationship.id().value();
+        return new Event(texts.incident(incident), id, anchors.getOrDefault(id, ""));
+    }
+}
