@@ -2,6 +2,7 @@ package io.github.mentoring4j.contract;
 
 import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.evidence.Viewpoint;
+import io.github.mentoring4j.form.MentoringForm;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.validation.FaultCode;
 import io.github.mentoring4j.validation.InvalidRecordException;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * The contract between mentor and mentee, with all its versions.
  *
  * @param versions the versions, numbered from 1 without a gap, none put forward before the one it follows; empty while
- *     nothing has been put forward
+ *     nothing has been put forward. All that name a form of mentoring name the same
  */
 public record MentoringContract(List<ContractVersion> versions) {
 
@@ -24,7 +25,8 @@ public record MentoringContract(List<ContractVersion> versions) {
     /**
      * Copies the versions.
      *
-     * @throws InvalidRecordException if the numbers have a gap, or a version was put forward before its predecessor
+     * @throws InvalidRecordException if the numbers have a gap, a version was put forward before its predecessor, or two
+     *     versions name different forms of mentoring
      */
     public MentoringContract {
         versions = List.copyOf(versions);
@@ -37,6 +39,11 @@ public record MentoringContract(List<ContractVersion> versions) {
             boolean follows =
                     i == 0 || version.proposed().follows(versions.get(i - 1).proposed());
             invariants.require(follows, place + ".proposed", FaultCode.TOO_EARLY, "versions[" + (i - 1) + "].proposed");
+            for (int j = 0; j < i; j++) {
+                Optional<MentoringForm> earlier = versions.get(j).form();
+                boolean same = earlier.isEmpty() || version.form().isEmpty() || earlier.equals(version.form());
+                invariants.require(same, place + ".form", FaultCode.CONTRADICTION, "versions[" + j + "].form");
+            }
         }
         invariants.orThrow();
     }
@@ -106,6 +113,37 @@ public record MentoringContract(List<ContractVersion> versions) {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The versions by which the course was prolonged.
+     *
+     * @return the versions that both signed and whose last day is later than that of the version agreed before them, in
+     *     the order of their numbers
+     */
+    public List<ContractVersion> extensions() {
+        List<ContractVersion> extensions = new ArrayList<>();
+        Optional<LocalDate> end = Optional.empty();
+        for (ContractVersion version : versions) {
+            if (version.agreedOn().isPresent()) {
+                LocalDate later = version.term().end();
+                if (end.filter(later::isAfter).isPresent()) {
+                    extensions.add(version);
+                }
+                end = Optional.of(later);
+            }
+        }
+        return List.copyOf(extensions);
+    }
+
+    /**
+     * This contract without the words of the two.
+     *
+     * @return an equal contract but for the texts
+     */
+    public MentoringContract withoutText() {
+        return new MentoringContract(
+                versions.stream().map(ContractVersion::withoutText).toList());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.meeting;
 
 import io.github.mentoring4j.evidence.Occurrence;
+import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.validation.FaultCode;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A meeting that took place.
+ * A meeting that took place. One that did not is a {@link MissedMeeting}.
  *
  * <p>Meetings are ordered by the day they were held, then by when that was recorded, then by id.
  *
@@ -18,8 +19,18 @@ import java.util.Objects;
  * @param held when
  * @param length how long it lasted, more than nothing and at most a day
  * @param agenda the items, in the order they were taken; no two with the same id
+ * @param attendance how the two kept to the time
+ * @param preparation what was done before and after; no note before the meeting
+ * @param conduct how the two went about it
  */
-public record Meeting(MeetingId id, Occurrence held, Duration length, List<AgendaItem> agenda)
+public record Meeting(
+        MeetingId id,
+        Occurrence held,
+        Duration length,
+        List<AgendaItem> agenda,
+        Attendance attendance,
+        Preparation preparation,
+        MeetingConduct conduct)
         implements Comparable<Meeting> {
 
     private static final Comparator<Meeting> ORDER =
@@ -30,17 +41,42 @@ public record Meeting(MeetingId id, Occurrence held, Duration length, List<Agend
     /**
      * Copies the agenda.
      *
-     * @throws InvalidRecordException if the length is out of range or two items have the same id
+     * @throws InvalidRecordException if the length is out of range, two items have the same id, or a note precedes the
+     *     meeting
      */
     public Meeting {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(held, "held");
-        boolean possible = !length.isNegative() && !length.isZero() && length.compareTo(LONGEST) <= 0;
+        Objects.requireNonNull(attendance, "attendance");
+        Objects.requireNonNull(conduct, "conduct");
         agenda = List.copyOf(agenda);
-        Invariants.of(Meeting.class)
-                .require(possible, "length", FaultCode.OUT_OF_RANGE, "PT1M", "PT24H")
-                .unique("agenda", agenda, "id", AgendaItem::id)
-                .orThrow();
+        Invariants invariants = Invariants.of(Meeting.class)
+                .require(!isNoLength(length), "length", FaultCode.OUT_OF_RANGE, "PT1M", "PT24H")
+                .unique("agenda", agenda, "id", AgendaItem::id);
+        List<ReflectionNote> notes = preparation.notes();
+        for (int i = 0; i < notes.size(); i++) {
+            boolean follows = notes.get(i).written().follows(held);
+            invariants.require(follows, "preparation.notes[" + i + "].written", FaultCode.TOO_EARLY, "held");
+        }
+        invariants.orThrow();
+    }
+
+    /**
+     * A meeting of which no more than its agenda is on record.
+     *
+     * @param id identifies it within the relationship
+     * @param held when
+     * @param length how long it lasted
+     * @param agenda the items
+     * @throws InvalidRecordException as the canonical constructor
+     */
+    public Meeting(MeetingId id, Occurrence held, Duration length, List<AgendaItem> agenda) {
+        this(id, held, length, agenda, Attendance.none(), Preparation.none(), MeetingConduct.none());
+    }
+
+    /** Whether no meeting can last so long: nothing at all, or more than a day. */
+    static boolean isNoLength(Duration length) {
+        return length.isNegative() || length.isZero() || length.compareTo(LONGEST) > 0;
     }
 
     /**
@@ -55,6 +91,59 @@ public record Meeting(MeetingId id, Occurrence held, Duration length, List<Agend
      */
     public static Meeting of(MeetingId id, Occurrence held, Duration length, AgendaItem... agenda) {
         return new Meeting(id, held, length, List.of(agenda));
+    }
+
+    /**
+     * This meeting, with how the two kept to the time.
+     *
+     * @param how lateness and agreed length
+     * @return a changed copy
+     */
+    public Meeting attended(Attendance how) {
+        return new Meeting(id, held, length, agenda, how, preparation, conduct);
+    }
+
+    /**
+     * This meeting, with what was done before and after.
+     *
+     * @param how preparation, agenda and notes
+     * @return a changed copy
+     * @throws InvalidRecordException if a note precedes the meeting
+     */
+    public Meeting prepared(Preparation how) {
+        return new Meeting(id, held, length, agenda, attendance, how, conduct);
+    }
+
+    /**
+     * This meeting, with how the two went about it.
+     *
+     * @param how initiative and roles
+     * @return a changed copy
+     */
+    public Meeting conducted(MeetingConduct how) {
+        return new Meeting(id, held, length, agenda, attendance, preparation, how);
+    }
+
+    /**
+     * This meeting as it stood.
+     *
+     * @param viewpoint from where one looks; must see that it was held
+     * @return the meeting with the notes that exist from there; itself if all do
+     */
+    @SuppressWarnings("ReferenceEquality") // the preparation hands back itself when nothing is cut
+    public Meeting asOf(Viewpoint viewpoint) {
+        Preparation seen = preparation.asOf(viewpoint);
+        return seen == preparation ? this : prepared(seen);
+    }
+
+    /**
+     * This meeting without the words on its agenda.
+     *
+     * @return a copy that holds no text
+     */
+    public Meeting withoutText() {
+        List<AgendaItem> bare = agenda.stream().map(AgendaItem::withoutText).toList();
+        return new Meeting(id, held, length, bare, attendance, preparation, conduct);
     }
 
     /** Compares by the day held, the day recorded, and the id. */

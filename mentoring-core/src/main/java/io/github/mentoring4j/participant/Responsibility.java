@@ -1,5 +1,7 @@
 package io.github.mentoring4j.participant;
 
+import java.util.Locale;
+
 /**
  * What each role of a programme answers for.
  *
@@ -61,5 +63,14 @@ public enum Responsibility {
      */
     public Role role() {
         return role;
+    }
+
+    /**
+     * The name of this responsibility in data and messages, such as {@code set-goals}.
+     *
+     * @return lower-case words joined with hyphens
+     */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

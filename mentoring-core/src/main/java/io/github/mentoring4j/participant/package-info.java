@@ -7,7 +7,8 @@
  * io.github.mentoring4j.participant.Pair} is a mentor and a mentee; within it, a {@link
  * io.github.mentoring4j.participant.Party} says which of the two did something. {@link
  * io.github.mentoring4j.participant.Role} and {@link io.github.mentoring4j.participant.Responsibility} say who answers for
- * what in the programme.
+ * what in the programme; {@link io.github.mentoring4j.participant.MentorRole} and {@link
+ * io.github.mentoring4j.participant.RoleMap}, how a mentor can meet a mentee.
  */
 @NullMarked
 package io.github.mentoring4j.participant;

@@ -1,5 +1,6 @@
 package io.github.mentoring4j.programme;
 
+import io.github.mentoring4j.form.MentoringForm;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
 import java.util.Objects;

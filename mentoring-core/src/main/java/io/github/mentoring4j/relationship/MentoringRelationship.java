@@ -1,16 +1,24 @@
 package io.github.mentoring4j.relationship;
 
+import io.github.mentoring4j.commitment.Commitments;
+import io.github.mentoring4j.competence.MentorCompetence;
 import io.github.mentoring4j.confidentiality.Disclosure;
+import io.github.mentoring4j.contact.Contacts;
 import io.github.mentoring4j.contract.ContractVersion;
 import io.github.mentoring4j.contract.MentoringContract;
+import io.github.mentoring4j.ending.Ending;
 import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.interest.Interests;
+import io.github.mentoring4j.learning.Learning;
 import io.github.mentoring4j.meeting.Meeting;
+import io.github.mentoring4j.meeting.MissedMeeting;
+import io.github.mentoring4j.openness.Openness;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.phase.Phase;
 import io.github.mentoring4j.phase.PhaseHistory;
+import io.github.mentoring4j.privacy.PrivateAreas;
 import io.github.mentoring4j.programme.ProgrammeId;
 import io.github.mentoring4j.rights.Rights;
 import io.github.mentoring4j.validation.FaultCode;
@@ -36,6 +44,14 @@ import java.util.Optional;
  * @param interests ties and interests
  * @param rights rights and complaints
  * @param ended when it ended, if it has
+ * @param missedMeetings the meetings agreed that did not take place; by the day due, then id
+ * @param commitments what the two committed themselves to
+ * @param learning goals and insights of both
+ * @param privateAreas the mentee's private areas
+ * @param openness concerns, reviews, and what was misrepresented
+ * @param competence the mentor's competence, its limits and its growth
+ * @param contacts contact beside the meetings
+ * @param ending how it comes to its end
  */
 public record MentoringRelationship(
         RelationshipId id,
@@ -48,12 +64,21 @@ public record MentoringRelationship(
         List<Disclosure> disclosures,
         Interests interests,
         Rights rights,
-        Optional<Occurrence> ended) {
+        Optional<Occurrence> ended,
+        List<MissedMeeting> missedMeetings,
+        Commitments commitments,
+        Learning learning,
+        PrivateAreas privateAreas,
+        Openness openness,
+        MentorCompetence competence,
+        Contacts contacts,
+        Ending ending) {
 
     /**
      * Copies and sorts.
      *
-     * @throws InvalidRecordException if a meeting or the end precedes the match, or an id stands twice
+     * @throws InvalidRecordException if a meeting or the end precedes the match, an id stands twice, or an agenda item names
+     *     a goal or a private area that was not there by then
      */
     public MentoringRelationship {
         Objects.requireNonNull(id, "id");
@@ -63,6 +88,11 @@ public record MentoringRelationship(
         Objects.requireNonNull(phases, "phases");
         Objects.requireNonNull(interests, "interests");
         Objects.requireNonNull(rights, "rights");
+        Objects.requireNonNull(commitments, "commitments");
+        Objects.requireNonNull(openness, "openness");
+        Objects.requireNonNull(competence, "competence");
+        Objects.requireNonNull(contacts, "contacts");
+        Objects.requireNonNull(ending, "ending");
         Invariants invariants = Invariants.of(MentoringRelationship.class)
                 .unique("meetings", meetings, "id", Meeting::id)
                 .unique("disclosures", disclosures, "id", Disclosure::id);
@@ -71,7 +101,10 @@ public record MentoringRelationship(
                     "meetings[" + i + "].held", meetings.get(i).held().on(), "matched", matched.on());
         }
         ended.ifPresent(end -> invariants.notBefore("ended", end.on(), "matched", matched.on()));
+        AgendaReferences.check(meetings, learning, privateAreas, invariants);
+        MissedMeetings.check(missedMeetings, meetings, matched, invariants);
         invariants.orThrow();
+        missedMeetings = missedMeetings.stream().sorted().toList();
         meetings = meetings.stream().sorted().toList();
         disclosures = disclosures.stream()
                 .sorted(Comparator.comparing(Disclosure::id))
@@ -174,12 +207,35 @@ public record MentoringRelationship(
         RelationshipBuilder then = toBuilder()
                 .contract(contract.asOf(viewpoint))
                 .phases(phases.asOf(viewpoint))
-                .meetings(viewpoint.seen(meetings, Meeting::held))
+                .meetings(viewpoint.cut(meetings, Meeting::held, Meeting::asOf))
                 .disclosures(viewpoint.seen(disclosures, Disclosure::when))
                 .interests(interests.asOf(viewpoint))
                 .rights(rights.asOf(viewpoint))
-                .ended(viewpoint.seen(ended));
+                .ended(viewpoint.seen(ended))
+                .missedMeetings(viewpoint.seen(missedMeetings, MissedMeeting::happened))
+                .commitments(commitments.asOf(viewpoint))
+                .learning(learning.asOf(viewpoint))
+                .privateAreas(privateAreas.asOf(viewpoint))
+                .openness(openness.asOf(viewpoint))
+                .competence(competence.asOf(viewpoint))
+                .contacts(contacts.asOf(viewpoint))
+                .ending(ending.asOf(viewpoint));
         return then.holds(this) ? this : then.build();
+    }
+
+    /**
+     * The same record without anybody's words. It can be judged like the whole.
+     *
+     * @return an equal record but for the texts
+     */
+    public MentoringRelationship withoutText() {
+        return toBuilder()
+                .contract(contract.withoutText())
+                .meetings(meetings.stream().map(Meeting::withoutText).toList())
+                .learning(learning.withoutText())
+                .privateAreas(privateAreas.withoutText())
+                .openness(openness.withoutText())
+                .build();
     }
 
     /**

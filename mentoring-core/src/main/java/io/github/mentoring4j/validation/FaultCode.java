@@ -40,6 +40,8 @@ public enum FaultCode {
     UNKNOWN_REFERENCE,
     /** The date lies before another that it must not precede: {0} the other. */
     TOO_EARLY,
+    /** What is named came to be, or was recorded, only later: {0} what it should have been among by then. */
+    NOT_YET,
     /** The two must differ: {0} the other one. */
     MUST_DIFFER,
     /** The step is not permitted from where things stand: {0} the step, {1} where things stand. */

@@ -180,4 +180,13 @@ public final class ConductArbitraries {
                                 IntStream.rangeClosed(1, size).mapToObj(element).toList())
                         .as(list -> list));
     }
+
+    /** The same as {@link #numbered}, where an element needs no more than its number to be made: one arbitrary for all. */
+    static <T> Arbitrary<List<T>> counted(int most, Arbitrary<IntFunction<T>> element) {
+        return element.list()
+                .ofMaxSize(most)
+                .map(list -> IntStream.range(0, list.size())
+                        .mapToObj(i -> list.get(i).apply(i + 1))
+                        .toList());
+    }
 }

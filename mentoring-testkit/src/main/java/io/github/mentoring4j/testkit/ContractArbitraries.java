@@ -6,18 +6,33 @@ import io.github.mentoring4j.confidentiality.ExceptionGround;
 import io.github.mentoring4j.confidentiality.InformationKind;
 import io.github.mentoring4j.confidentiality.NotesHandling;
 import io.github.mentoring4j.confidentiality.SharingRule;
+import io.github.mentoring4j.contract.CollaborationTerms;
 import io.github.mentoring4j.contract.ContractVersion;
+import io.github.mentoring4j.contract.ContractVersionBuilder;
+import io.github.mentoring4j.contract.ExitAndExtension;
+import io.github.mentoring4j.contract.ExitCondition;
+import io.github.mentoring4j.contract.ExitTerm;
+import io.github.mentoring4j.contract.ExtensionTerm;
+import io.github.mentoring4j.contract.FeedbackPractice;
+import io.github.mentoring4j.contract.GroundRule;
+import io.github.mentoring4j.contract.LearningTerms;
 import io.github.mentoring4j.contract.MeetingPlace;
 import io.github.mentoring4j.contract.MeetingTerms;
 import io.github.mentoring4j.contract.MentoringContract;
+import io.github.mentoring4j.contract.PreparationRule;
 import io.github.mentoring4j.contract.Signature;
 import io.github.mentoring4j.contract.Term;
 import io.github.mentoring4j.evidence.Occurrence;
+import io.github.mentoring4j.form.MentoringForm;
+import io.github.mentoring4j.learning.Field;
+import io.github.mentoring4j.participant.Parties;
 import io.github.mentoring4j.participant.Party;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -96,24 +111,84 @@ public final class ContractArbitraries {
         int number = before.versions().size() + 1;
         Occurrence follows =
                 number == 1 ? earliest : before.versions().get(number - 2).proposed();
-        return Dates.after(follows)
-                .flatMap(proposed -> Combinators.combine(
-                                terms(),
-                                meetingTerms(),
-                                confidentialityTerms().optional(0.9),
-                                signature(Party.MENTOR, proposed),
-                                signature(Party.MENTEE, proposed))
-                        .as((term, meetings, confidentiality, mentor, mentee) -> new ContractVersion(
-                                number, proposed, term, meetings, confidentiality, both(mentor, mentee))));
+        Arbitrary<ContractVersion> unsigned = Combinators.combine(
+                        Dates.after(follows),
+                        terms(),
+                        meetingTerms(),
+                        confidentialityTerms().optional(0.9),
+                        extras())
+                .as((proposed, term, meetings, confidentiality, extras) -> {
+                    var builder = extras.apply(ContractVersion.builder(number, proposed, term, meetings));
+                    confidentiality.ifPresent(builder::confidentiality);
+                    return builder.build();
+                });
+        return Combinators.combine(
+                        unsigned, Dates.waits().optional(0.8), Dates.waits().optional(0.8))
+                .as((version, mentor, mentee) -> version.toBuilder()
+                        .signatures(both(
+                                mentor.map(wait -> Signature.of(Party.MENTOR, wait.apply(version.proposed()))),
+                                mentee.map(wait -> Signature.of(Party.MENTEE, wait.apply(version.proposed())))))
+                        .build());
     }
 
-    private static Arbitrary<Optional<Signature>> signature(Party party, Occurrence proposed) {
-        return Dates.after(proposed).map(when -> Signature.of(party, when)).optional(0.8);
+    /** What a version says beside term, meetings and confidence. All name the same form, for a contract has one. */
+    private static Arbitrary<UnaryOperator<ContractVersionBuilder>> extras() {
+        Arbitrary<Boolean> named = Arbitraries.of(true, false);
+        return Combinators.combine(
+                        named,
+                        learningTerms(),
+                        collaborationTerms(),
+                        endingTerms(),
+                        Dates.days().set().ofMaxSize(2))
+                .as((form, learning, collaboration, ending, reviews) -> builder -> {
+                    builder.learning(learning).collaboration(collaboration).ending(ending);
+                    return (form ? builder.form(MentoringForm.DEVELOPMENTAL) : builder).reviews(List.copyOf(reviews));
+                });
+    }
+
+    /**
+     * What two people agree about learning.
+     *
+     * @return terms, at times empty
+     */
+    public static Arbitrary<LearningTerms> learningTerms() {
+        return Combinators.combine(
+                        Arbitraries.of(Parties.class).optional(),
+                        Arbitraries.of(Field.class).set(),
+                        ConductArbitraries.texts().optional())
+                .as(LearningTerms::new);
+    }
+
+    /**
+     * How two people agree to work together.
+     *
+     * @return terms, at times empty
+     */
+    public static Arbitrary<CollaborationTerms> collaborationTerms() {
+        return Combinators.combine(
+                        Arbitraries.of(GroundRule.class).set().ofMaxSize(3),
+                        Arbitraries.of(PreparationRule.class).set().ofMaxSize(3),
+                        Arbitraries.of(FeedbackPractice.class).optional(),
+                        ConductArbitraries.texts().optional())
+                .as(CollaborationTerms::new);
+    }
+
+    /**
+     * How a course may end early or go on.
+     *
+     * @return terms, at times empty
+     */
+    public static Arbitrary<ExitAndExtension> endingTerms() {
+        Arbitrary<ExitTerm> exits = Arbitraries.oneOf(
+                Arbitraries.just(ExitTerm.free()),
+                Arbitraries.integers().between(1, 366).map(ExitTerm::withNotice),
+                Arbitraries.of(ExitCondition.class).map(ExitTerm::conditional));
+        return Combinators.combine(
+                        exits.optional(), Arbitraries.of(ExtensionTerm.class).optional())
+                .as(ExitAndExtension::new);
     }
 
     private static List<Signature> both(Optional<Signature> mentor, Optional<Signature> mentee) {
-        return java.util.stream.Stream.of(mentor, mentee)
-                .flatMap(Optional::stream)
-                .toList();
+        return Stream.of(mentor, mentee).flatMap(Optional::stream).toList();
     }
 }

@@ -3,9 +3,11 @@ package io.github.mentoring4j.testkit;
 import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.evidence.Viewpoint;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Days of one year, occurrences on them, and viewpoints among them. */
 public final class Dates {
@@ -36,11 +38,16 @@ public final class Dates {
      * @return occurrences that follow {@code earliest}, up to 60 days later
      */
     public static Arbitrary<Occurrence> after(Occurrence earliest) {
+        return waits().map(wait -> wait.apply(earliest));
+    }
+
+    /** Time that passes between something and what follows it. One arbitrary serves everything, which is fast. */
+    static Arbitrary<UnaryOperator<Occurrence>> waits() {
         Arbitrary<Integer> wait = Arbitraries.integers().between(0, 60);
         Arbitrary<Integer> delay = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(4, Arbitraries.just(0)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(1, 40)));
-        return Combinators.combine(wait, delay).as((days, late) -> {
+                Tuple.of(4, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(1, 40)));
+        return Combinators.combine(wait, delay).as((days, late) -> earliest -> {
             LocalDate on = earliest.on().plusDays(days);
             LocalDate recorded = on.isAfter(earliest.recordedOn()) ? on : earliest.recordedOn();
             return new Occurrence(on, recorded.plusDays(late));

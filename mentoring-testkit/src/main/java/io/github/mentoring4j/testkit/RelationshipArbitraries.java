@@ -1,18 +1,17 @@
 package io.github.mentoring4j.testkit;
 
 import io.github.mentoring4j.evidence.Occurrence;
-import io.github.mentoring4j.meeting.AgendaItem;
-import io.github.mentoring4j.meeting.AgendaItemId;
+import io.github.mentoring4j.learning.Learning;
 import io.github.mentoring4j.meeting.Meeting;
-import io.github.mentoring4j.meeting.MeetingId;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.phase.Phase;
 import io.github.mentoring4j.phase.PhaseEntry;
 import io.github.mentoring4j.phase.PhaseHistory;
+import io.github.mentoring4j.privacy.PrivateAreas;
 import io.github.mentoring4j.programme.ProgrammeId;
 import io.github.mentoring4j.relationship.MentoringRelationship;
+import io.github.mentoring4j.relationship.RelationshipBuilder;
 import io.github.mentoring4j.relationship.RelationshipId;
-import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,51 +34,70 @@ public final class RelationshipArbitraries {
     }
 
     private static Arbitrary<MentoringRelationship> between(Pair pair, Occurrence matched) {
+        return Combinators.combine(agreed(pair, matched), lived(pair, matched), AllianceArbitraries.alliances(matched))
+                .as((agreed, lived, alliance) -> agreed.toBuilder()
+                        .disclosures(lived.disclosures())
+                        .interests(lived.interests())
+                        .rights(lived.rights())
+                        .competence(lived.competence())
+                        .contacts(lived.contacts())
+                        .ending(lived.ending())
+                        .commitments(alliance.commitments())
+                        .learning(alliance.learning())
+                        .privateAreas(alliance.privateAreas())
+                        .openness(alliance.openness())
+                        .meetings(alliance.meetings())
+                        .build());
+    }
+
+    /** What the two agreed, the phases, and the end. */
+    private static Arbitrary<MentoringRelationship> agreed(Pair pair, Occurrence matched) {
         return Combinators.combine(
                         ContractArbitraries.contracts(matched),
                         phases(matched),
-                        meetings(matched),
-                        ConductArbitraries.disclosures(matched),
-                        ConductArbitraries.interests(matched),
-                        ConductArbitraries.rights(pair, matched),
+                        MeetingArbitraries.missedMeetings(matched),
                         Dates.after(matched).optional(0.2))
-                .as((contract, phases, meetings, disclosures, interests, rights, ended) -> {
-                    var builder = MentoringRelationship.builder(
-                                    RelationshipId.of("r-1"), ProgrammeId.of("programme-1"), pair, matched)
+                .as((contract, phases, missed, ended) -> {
+                    var builder = start(pair, matched)
                             .contract(contract)
                             .phases(phases)
-                            .meetings(meetings)
-                            .disclosures(disclosures)
-                            .interests(interests)
-                            .rights(rights);
+                            .missedMeetings(missed);
                     ended.ifPresent(builder::ended);
                     return builder.build();
                 });
     }
 
+    /** How the two behave. */
+    private static Arbitrary<MentoringRelationship> lived(Pair pair, Occurrence matched) {
+        return Combinators.combine(
+                        ConductArbitraries.disclosures(matched),
+                        ConductArbitraries.interests(matched),
+                        ConductArbitraries.rights(pair, matched),
+                        LimitArbitraries.competence(matched),
+                        LimitArbitraries.contacts(matched),
+                        LimitArbitraries.endings(matched))
+                .as((disclosures, interests, rights, competence, contacts, ending) -> start(pair, matched)
+                        .disclosures(disclosures)
+                        .interests(interests)
+                        .rights(rights)
+                        .competence(competence)
+                        .contacts(contacts)
+                        .ending(ending)
+                        .build());
+    }
+
+    private static RelationshipBuilder start(Pair pair, Occurrence matched) {
+        return MentoringRelationship.builder(RelationshipId.of("r-1"), ProgrammeId.of("programme-1"), pair, matched);
+    }
+
     /**
-     * Meetings with agendas, in no particular order.
+     * Meetings with agendas that name no goal and no private area, in no particular order.
      *
      * @param earliest what they follow
      * @return up to five, with different ids
      */
     public static Arbitrary<List<Meeting>> meetings(Occurrence earliest) {
-        return ConductArbitraries.numbered(
-                5,
-                number -> Combinators.combine(
-                                Dates.after(earliest),
-                                Arbitraries.integers().between(1, 240).map(Duration::ofMinutes),
-                                agenda())
-                        .as((held, length, agenda) -> new Meeting(MeetingId.of("m-" + number), held, length, agenda)));
-    }
-
-    private static Arbitrary<List<AgendaItem>> agenda() {
-        return ConductArbitraries.numbered(
-                3,
-                number -> Combinators.combine(
-                                ParticipantArbitraries.parties(),
-                                ConductArbitraries.texts().optional())
-                        .as((by, topic) -> new AgendaItem(AgendaItemId.of("i-" + number), by, topic)));
+        return MeetingArbitraries.meetings(earliest).map(each -> each.with(Learning.none(), PrivateAreas.none()));
     }
 
     /**

@@ -11,7 +11,6 @@ public final class BreachException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** Kept out of the serial form, which needs no more than the message. */
-    @SuppressWarnings("serial")
     private final transient Report report;
 
     BreachException(Report report, List<Finding> reasons) {

@@ -81,7 +81,6 @@ final class Evaluation<S> {
             return off.isPresent() ? off.get() : judge(id, subject, setting, desk);
         }
 
-        @SuppressWarnings("CatchingUnchecked") // a rule may be written in a language without checked exceptions
         private Finding judge(String id, S subject, Setting setting, WaiverDesk desk) {
             try {
                 return finding(rule.judge(subject, setting), desk);

@@ -64,6 +64,7 @@ class RuleSetTest {
                         notApplicable -> "not applicable"))
                 .containsExactly("breached", "at risk", "undetermined", "upheld", "not applicable");
         assertThat(report.findings()).extracting(Finding::outcome).containsExactly(Outcome.values());
+        assertThat(report.findings()).extracting(Finding::section).containsOnly(SectionId.of("FIRST"));
         assertThat(report.findings())
                 .extracting(Finding::severity)
                 .containsExactly(Severity.SERIOUS, Severity.MODERATE, Severity.MINOR, Severity.NONE, Severity.NONE);
@@ -245,6 +246,10 @@ class RuleSetTest {
 
         assertThat(rules.evaluate("s-1", VIEWPOINT).section(SectionId.of("OWN")).outcome())
                 .isEqualTo(Outcome.BREACHED);
+        assertThat(rules.descriptions()).extracting(rule -> rule.id().value()).containsExactly("R-1", "OWN-1");
+        assertThat(rules.descriptions())
+                .extracting(rule -> rule.section().value())
+                .containsExactly("FIRST", "OWN");
         assertThat(rules.sections()).hasSize(4);
         assertThat(rules.code()).isEqualTo(CodeOfEthics.of("code", "1"));
     }

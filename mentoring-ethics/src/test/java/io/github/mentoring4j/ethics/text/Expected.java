@@ -21,7 +21,11 @@ final class Expected {
                 Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.writeString(file, text);
             }
-            assertThat(Files.readString(file)).isEqualTo(text);
+            assertThat(Files.readString(file))
+                    .as(
+                            "%s; if the change is meant, run the tests with -Dexpected.write and commit it",
+                            file.getFileName())
+                    .isEqualTo(text);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,0 +1,51 @@
+package io.github.mentoring4j.relationship;
+
+import io.github.mentoring4j.evidence.Occurrence;
+import io.github.mentoring4j.learning.Goal;
+import io.github.mentoring4j.learning.Learning;
+import io.github.mentoring4j.meeting.AgendaItem;
+import io.github.mentoring4j.meeting.Meeting;
+import io.github.mentoring4j.privacy.PrivateArea;
+import io.github.mentoring4j.privacy.PrivateAreas;
+import io.github.mentoring4j.validation.FaultCode;
+import io.github.mentoring4j.validation.Invariants;
+import java.util.List;
+import java.util.Optional;
+
+/** What agenda items name must exist, and must have been there when the two met; so no viewpoint sees an item without it. */
+final class AgendaReferences {
+
+    private AgendaReferences() {}
+
+    static void check(List<Meeting> meetings, Learning learning, PrivateAreas areas, Invariants invariants) {
+        for (int i = 0; i < meetings.size(); i++) {
+            Meeting meeting = meetings.get(i);
+            for (int j = 0; j < meeting.agenda().size(); j++) {
+                AgendaItem item = meeting.agenda().get(j);
+                String place = "meetings[" + i + "].agenda[" + j + "].";
+                item.purpose().goal().ifPresent(goal -> {
+                    Optional<Occurrence> set = learning.goal(goal).map(Goal::set);
+                    require(set, meeting, place + "purpose.goal", goal, "learning.goals", invariants);
+                });
+                item.privateArea().ifPresent(touch -> {
+                    Optional<Occurrence> declared = areas.area(touch.area()).map(PrivateArea::declared);
+                    require(
+                            declared,
+                            meeting,
+                            place + "privateArea.area",
+                            touch.area(),
+                            "privateAreas.areas",
+                            invariants);
+                });
+            }
+        }
+    }
+
+    private static void require(
+            Optional<Occurrence> since, Meeting meeting, String place, Object id, String known, Invariants invariants) {
+        boolean early = since.filter(when -> !meeting.held().follows(when)).isPresent();
+        invariants
+                .require(since.isPresent(), place, FaultCode.UNKNOWN_REFERENCE, id.toString(), known)
+                .require(!early, place, FaultCode.NOT_YET, known);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.mentoring4j.competence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mentoring4j.evidence.Occurrence;
+import io.github.mentoring4j.evidence.Viewpoint;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MentorCompetenceTest {
+
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
+    private static final CompetenceClaim LAW = CompetenceClaim.of(CompetenceArea.LAW, Occurrence.of(MARCH));
+
+    @Test
+    void fourAreasAreProtected() {
+        assertThat(List.of(
+                        CompetenceArea.HEALTH,
+                        CompetenceArea.MENTAL_HEALTH,
+                        CompetenceArea.LAW,
+                        CompetenceArea.of("personal-finance")))
+                .allMatch(CompetenceArea::isProtected);
+        assertThat(CompetenceArea.of("leadership").isProtected()).isFalse();
+    }
+
+    @Test
+    void coversAnAreaFromTheDayThatWasStated() {
+        MentorCompetence competence = MentorCompetence.of(List.of(LAW), List.of(), List.of());
+
+        assertThat(competence.covers(CompetenceArea.LAW, MARCH)).isTrue();
+        assertThat(competence.covers(CompetenceArea.LAW, MARCH.minusDays(1))).isFalse();
+        assertThat(competence.covers(CompetenceArea.HEALTH, MARCH)).isFalse();
+    }
+
+    @Test
+    void asOfADateHasWhatWasOnRecordAndKeepsTheProgrammesRule() {
+        MentorCompetence competence = MentorCompetence.of(
+                        List.of(LAW),
+                        List.of(Referral.of(ReferralId.of("f-1"), CompetenceArea.HEALTH, Occurrence.of(2026, 5, 1))),
+                        List.of(DevelopmentActivity.of(
+                                DevelopmentId.of("y-1"),
+                                DevelopmentKind.INTRODUCTORY_TRAINING,
+                                Occurrence.of(2024, 5, 1))))
+                .under(IntroductionDuty.REQUIRED);
+
+        MentorCompetence seen = competence.asOf(Viewpoint.asOf(LocalDate.of(2026, 4, 1)));
+        assertThat(seen.referrals()).isEmpty();
+        assertThat(seen.areas()).hasSize(1);
+        assertThat(seen.development()).hasSize(1);
+        assertThat(seen.introduction()).contains(IntroductionDuty.REQUIRED);
+    }
+
+    @Test
+    void refusesTheSameAreaTwice() {
+        assertThatThrownBy(() -> MentorCompetence.of(List.of(LAW, LAW), List.of(), List.of()))
+                .hasMessageContaining("areas[1].area stands twice: law");
+    }
+}
