@@ -43,6 +43,20 @@ final class TreeParser {
         }
     }
 
+    /**
+     * The one value that starts at the current token of somebody else's parser; ends at the value's last token.
+     *
+     * @param tokens where an application's mapper is reading; within an object if that has looked at properties before
+     * @param faults takes repeated properties
+     * @return the tree
+     */
+    static JsonNode next(JsonParser tokens, FaultList faults) {
+        TreeParser parser = new TreeParser(tokens, faults);
+        JsonToken token = tokens.currentToken();
+        boolean within = token == JsonToken.PROPERTY_NAME || token == JsonToken.END_OBJECT;
+        return within ? parser.object(token, Place.ROOT) : parser.value(token, Place.ROOT);
+    }
+
     private Optional<JsonNode> document() {
         JsonToken first = tokens.nextToken();
         if (first == null) {
@@ -57,7 +71,7 @@ final class TreeParser {
 
     private JsonNode value(JsonToken token, Place at) {
         return switch (token) {
-            case START_OBJECT -> object(at);
+            case START_OBJECT -> object(tokens.nextToken(), at);
             case START_ARRAY -> array(at);
             case VALUE_STRING -> NODES.stringNode(tokens.getString());
             case VALUE_NUMBER_INT -> NODES.numberNode(tokens.getBigIntegerValue());
@@ -65,13 +79,15 @@ final class TreeParser {
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();
+            // Not in JSON, but where a mapper reads from objects instead: no shape takes it.
+            case VALUE_EMBEDDED_OBJECT -> NODES.pojoNode(tokens.getEmbeddedObject());
             default -> throw new StreamReadException(tokens, "no value starts here");
         };
     }
 
-    private ObjectNode object(Place at) {
+    private ObjectNode object(JsonToken first, Place at) {
         ObjectNode object = NODES.objectNode();
-        while (tokens.nextToken() != JsonToken.END_OBJECT) {
+        for (JsonToken next = first; next != JsonToken.END_OBJECT; next = tokens.nextToken()) {
             String name = tokens.currentName();
             Place place = at.property(name);
             JsonNode value = value(tokens.nextToken(), place);
