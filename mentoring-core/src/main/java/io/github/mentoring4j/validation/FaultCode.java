@@ -38,6 +38,8 @@ public enum FaultCode {
     NOT_ACCEPTED,
     /** The id names nothing that is known: {0} the id, {1} what it should name. */
     UNKNOWN_REFERENCE,
+    /** The id names nothing that is on record: {0} what it should name. */
+    DANGLING_REFERENCE,
     /** The date lies before another that it must not precede: {0} the other. */
     TOO_EARLY,
     /** What is named came to be, or was recorded, only later: {0} what it should have been among by then. */

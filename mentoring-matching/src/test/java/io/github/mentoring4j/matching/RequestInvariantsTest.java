@@ -43,7 +43,7 @@ class RequestInvariantsTest {
         request.mentees(List.of(candidate("dina", 3)));
 
         assertThat(faults())
-                .containsExactly(Fault.of("mentees[2].participant.id", FaultCode.DUPLICATE, "dina", "mentees[0]"));
+                .containsExactly(Fault.of("mentees[2].participant.id", FaultCode.REPEATED_ELEMENT, "mentees[0]"));
     }
 
     @Test
