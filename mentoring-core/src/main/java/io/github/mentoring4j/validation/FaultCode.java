@@ -68,6 +68,10 @@ public enum FaultCode {
     UNREADABLE_FILE,
     /** The directory cannot be made or written to. */
     UNWRITABLE_DIRECTORY,
+    /** What is to be written would replace what was read: {0} the file that was read. */
+    REPLACES_INPUT,
+    /** The directory holds files that what is to be written could replace. */
+    OCCUPIED_DIRECTORY,
     /** A column is named that a file does not have: {0} the column, {1} the file, {2} the columns there are. */
     MISSING_COLUMN,
     /** The file has a header and nothing below it. */

@@ -105,7 +105,13 @@ public final class MatchCommand implements Callable<Integer> {
     private void write(MatchingPolicy rules, Table model, Roster roster) {
         MatchPlan plan = roster.request().plan(strategy.strategy());
         ProgramTexts texts = PlanFiles.texts(language.locale());
-        List<Path> written = PlanFiles.addTo(new OutputFiles(), rules, roster, plan, model, language.locale())
+        List<Path> written = PlanFiles.addTo(
+                        OutputFiles.sparing(List.of(mentors, mentees, policy)),
+                        rules,
+                        roster,
+                        plan,
+                        model,
+                        language.locale())
                 .writeTo(out);
         summarise(PlanDocument.Figures.of(plan, roster), texts, written);
     }

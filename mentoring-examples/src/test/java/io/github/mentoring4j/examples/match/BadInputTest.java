@@ -210,6 +210,35 @@ class BadInputTest {
     }
 
     @Test
+    void neverReplacesAFileThatItReads() throws Exception {
+        Path out = Files.createDirectories(files.out());
+        Path policy = directory.resolve("policy.json");
+        Files.createSymbolicLink(out.resolve("plan.json"), policy);
+        Run run = files.run();
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.faults(directory))
+                .containsExactly(
+                        "out/plan.json: would replace policy.json, which is read here; choose another place to write to",
+                        ONE);
+        assertThat(policy).hasContent(MatchFiles.POLICY);
+
+        Files.delete(out.resolve("plan.json"));
+        Path inside = Files.move(policy, out.resolve("plan.json"));
+        Run own = Run.of(
+                "match",
+                "--mentors=" + directory.resolve("mentors.csv"),
+                "--mentees=" + directory.resolve("mentees.csv"),
+                "--policy=" + inside,
+                "--out=" + directory.resolve("./out"),
+                "--locale=nb");
+        assertThat(own.code()).isEqualTo(2);
+        assertThat(own.err()).contains("ville erstatte " + inside + ", som leses her");
+        assertThat(inside).hasContent(MatchFiles.POLICY);
+        assertThat(Run.files(out)).containsExactly("plan.json");
+    }
+
+    @Test
     void refusesAnOutputDirectoryThatIsAFile() throws Exception {
         Files.writeString(directory.resolve("out"), "in the way");
         Run run = files.run();
