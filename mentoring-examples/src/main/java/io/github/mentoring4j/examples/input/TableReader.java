@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads a table from CSV with a header.
@@ -23,7 +22,6 @@ import java.util.regex.Pattern;
  */
 public final class TableReader {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Cc}\u00A0]+");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputFile file;
@@ -58,7 +56,7 @@ public final class TableReader {
         String decoded = chars.flip().toString();
         boolean marked = !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK;
         String text = marked ? decoded.substring(1) : decoded;
-        if (text.isBlank()) {
+        if (WhiteSpace.strip(text).isEmpty()) {
             faults.add(file.name(), "", FaultCode.EMPTY_FILE);
             return Optional.empty();
         }
@@ -109,7 +107,7 @@ public final class TableReader {
             while (records.hasNext()) {
                 row(
                         number,
-                        records.next().getFields().stream().map(String::strip).toList());
+                        records.next().getFields().stream().map(WhiteSpace::strip).toList());
                 number++;
             }
             return true;
@@ -125,9 +123,7 @@ public final class TableReader {
         }
         if (header.isEmpty()) {
             // Spreadsheets break long headings into lines; nobody writes that into a policy.
-            header = cells.stream()
-                    .map(cell -> WHITE_SPACE.matcher(cell).replaceAll(" "))
-                    .toList();
+            header = cells.stream().map(WhiteSpace::collapse).toList();
         } else if (cells.size() == header.size()) {
             rows.add(new Table.Row(number, cells));
         } else {

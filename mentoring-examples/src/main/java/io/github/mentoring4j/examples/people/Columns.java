@@ -3,6 +3,7 @@ package io.github.mentoring4j.examples.people;
 import io.github.mentoring4j.examples.input.FileFault;
 import io.github.mentoring4j.examples.input.InputFaults;
 import io.github.mentoring4j.examples.input.Table;
+import io.github.mentoring4j.examples.input.WhiteSpace;
 import io.github.mentoring4j.examples.policy.PeopleMapping;
 import io.github.mentoring4j.jackson.JsonPath;
 import io.github.mentoring4j.participant.Attribute;
@@ -48,7 +49,8 @@ record Columns(
     /** Finds columns by name. */
     private record Finder(String policyFile, Table table, InputFaults faults, Set<String> repeated) {
 
-        Optional<Integer> find(String column, String path) {
+        Optional<Integer> find(String named, String path) {
+            String column = WhiteSpace.collapse(named);
             int place = table.header().indexOf(column);
             if (place < 0) {
                 String known = String.join(", ", table.header());

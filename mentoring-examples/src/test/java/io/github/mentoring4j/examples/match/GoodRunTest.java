@@ -170,6 +170,30 @@ class GoodRunTest {
     }
 
     @Test
+    void takesEveryKindOfWhiteSpaceForTheSame() {
+        files.run();
+        String plan = files.written("plan.json");
+        files.mentors(MatchFiles.MENTORS
+                        .replace("first", "\u00A0first\u202F")
+                        .replace("years", "\"years\u00A0\nhere\"")
+                        .replace("m1", "\u2007m1\u00A0")
+                        .replace("north", "\uFEFFthe\u00A0north\u200B")
+                        .replace(",2\n", ",\u00A02\u00A0\n"))
+                .mentees(MatchFiles.MENTEES
+                        .replace("north", "the  north")
+                        .replace("m1|m2", "m1\u00A0|\u00A0m2")
+                        .replace("e2", "\u00A0e2"))
+                .policy(MatchFiles.POLICY.replace("\"years\": \"years\"", "\"years\": \"years\u00A0here\""));
+        assertThat(files.run().err()).isEmpty();
+        assertThat(files.written("plan.json")).isEqualTo(plan);
+        files.mentees(MatchFiles.MENTEES.replace("m1|m2", "m1\u00A0m2"))
+                .mentors(MatchFiles.MENTORS)
+                .policy(MatchFiles.POLICY.replaceFirst("\"separator\": \"\\\\|\"", "\"separator\": \" \""));
+        assertThat(files.run().err()).isEmpty();
+        assertThat(files.written("plan.json")).isEqualTo(plan);
+    }
+
+    @Test
     void letsLevelsOffTheScalePassAsUnknownWhenAsked() {
         files.mentors(MatchFiles.MENTORS.replace("director", "boss"))
                 .policy(MatchFiles.POLICY.replace(
