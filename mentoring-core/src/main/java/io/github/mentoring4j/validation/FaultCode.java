@@ -72,7 +72,7 @@ public enum FaultCode {
     REPLACES_INPUT,
     /** The directory holds files that what is to be written could replace. */
     OCCUPIED_DIRECTORY,
-    /** A column is named that a file does not have: {0} the column, {1} the file, {2} the columns there are. */
+    /** A column is named that a file does not have: {0} the column, {1} the file, from {2} on the columns there are. */
     MISSING_COLUMN,
     /** The file has a header and nothing below it. */
     NO_ROWS,

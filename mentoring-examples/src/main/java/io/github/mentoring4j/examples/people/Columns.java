@@ -53,8 +53,9 @@ record Columns(
             String column = WhiteSpace.collapse(named);
             int place = table.header().indexOf(column);
             if (place < 0) {
-                String known = String.join(", ", table.header());
-                faults.add(policyFile, path, FaultCode.MISSING_COLUMN, column, table.file(), known);
+                List<String> told = new ArrayList<>(List.of(column, table.file()));
+                told.addAll(table.header());
+                faults.add(policyFile, path, FaultCode.MISSING_COLUMN, told.toArray(String[]::new));
                 return Optional.empty();
             }
             int last = table.header().lastIndexOf(column);

@@ -94,12 +94,12 @@ class BadInputTest {
                 .replace("first", "given")
                 .replace("years", "\"Years\nhere\""));
         String known =
-                "which mentors.csv does not have; its columns are: id, given, last, unit, level, Years here, Places";
+                "which mentors.csv does not have; its columns are: “id”, “given”, “last”, “unit”, “level”, “Years here”, “Places”";
         assertThat(files.faults())
                 .containsExactly(
-                        "policy.json: mentors.name[0]: names the column first, " + known,
-                        "policy.json: mentors.capacity.column: names the column places, " + known,
-                        "policy.json: mentors.attributes.years: names the column years, " + known,
+                        "policy.json: mentors.name[0]: names the column “first”, " + known,
+                        "policy.json: mentors.capacity.column: names the column “places”, " + known,
+                        "policy.json: mentors.attributes.years: names the column “years”, " + known,
                         "3 faults; nothing was written.");
     }
 
