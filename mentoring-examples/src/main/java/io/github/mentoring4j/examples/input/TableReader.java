@@ -13,14 +13,20 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads a table from CSV with a header.
  *
  * <p>Takes UTF-8 with or without a byte order mark, any line ends, and cells in quotes. Rows without any content are passed
- * over but counted, so that row numbers are those of a spreadsheet. For one file; not thread-safe.
+ * over but counted, so that row numbers are those of a spreadsheet. A first line such as {@code sep=;} says what stands between
+ * cells. For one file; not thread-safe.
  */
 public final class TableReader {
+
+    /** The line that Excel takes for a word to itself: it is no row there, and so none here. */
+    private static final Pattern STATED_SEPARATOR = Pattern.compile("(?i)\"?sep=([,;|\t])\"?(\r\n|\n|\r|\\z)");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -55,12 +61,15 @@ public final class TableReader {
         }
         String decoded = chars.flip().toString();
         boolean marked = !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK;
-        String text = marked ? decoded.substring(1) : decoded;
+        String unmarked = marked ? decoded.substring(1) : decoded;
+        Matcher stated = STATED_SEPARATOR.matcher(unmarked);
+        boolean states = stated.lookingAt();
+        String text = states ? unmarked.substring(stated.end()) : unmarked;
         if (WhiteSpace.strip(text).isEmpty()) {
             faults.add(file.name(), "", FaultCode.EMPTY_FILE);
             return Optional.empty();
         }
-        char separator = given.orElseGet(() -> separatorOf(text));
+        char separator = given.orElseGet(() -> states ? stated.group(1).charAt(0) : separatorOf(text));
         boolean whole = read(text, separator);
         if (header.isEmpty()) {
             return Optional.empty();

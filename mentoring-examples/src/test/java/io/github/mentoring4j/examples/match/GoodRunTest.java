@@ -112,6 +112,20 @@ class GoodRunTest {
     }
 
     @Test
+    void takesTheSeparatorThatAFirstLineStates() {
+        files.run();
+        String plan = files.written("plan.json");
+        for (String line : List.of("sep=|\n", "\uFEFFSEP=|\r\n", "\"sep=|\"\r\n")) {
+            files.mentors(line + MatchFiles.MENTORS.replace(',', '|'));
+            assertThat(files.run().err()).isEmpty();
+            assertThat(files.written("plan.json")).isEqualTo(plan);
+        }
+        files.mentors("sep=;\n" + MatchFiles.MENTORS.replace(',', ';').replace("20;", "old;"));
+        assertThat(files.run().faults(directory))
+                .startsWith("mentors.csv: row 3, column 6 (years): must be a number, such as 3 or 2.5");
+    }
+
+    @Test
     void writesNothingThatASpreadsheetWouldRun() {
         files.mentors(MatchFiles.MENTORS.replace("Ann", "=1+1").replace("m2", "+m2"))
                 .mentees(MatchFiles.MENTEES.replace("|m2", "").replace("Cai", "<script>alert(1)</script>"))
