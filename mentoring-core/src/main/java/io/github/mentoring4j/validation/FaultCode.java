@@ -58,6 +58,10 @@ public enum FaultCode {
     CONTRADICTION,
     /** The collection holds too few: {0} the smallest number. */
     TOO_FEW,
+    /** The collection holds too many: {0} the greatest number. */
+    TOO_MANY,
+    /** More pairs are demanded for somebody than they have places: {0} how many they have. */
+    CAPACITY_EXCEEDED,
     /** The file cannot be read as JSON: {0} the line, {1} the column. */
     NOT_JSON,
     /** The file is not UTF-8: {0} the number of the first byte that is not. */

@@ -155,7 +155,7 @@ class BadInputTest {
         assertThat(files.faults())
                 .containsExactly(
                         "policy.json: should[2].id: stands twice: Years ahead is already at should[0]",
-                        "policy.json: pinned[1].mentor: contradicts mentors.csv:G3",
+                        "policy.json: pinned[1].mentor: more pairs are pinned than the capacity of 1 allows",
                         "2 faults; nothing was written.");
     }
 
