@@ -121,6 +121,9 @@ public final class MatchCommand implements Callable<Integer> {
         to.print(texts.text("summary.mentees", figures.menteesMatched(), figures.mentees()) + "\n");
         to.print(texts.text("summary.mentors", figures.mentorsMatched(), figures.mentors()) + "\n");
         to.print(texts.text("summary.score", figures.pairs(), figures.score(), strategy.toString()) + "\n");
+        if (figures.onBothSides() > 0) {
+            to.print(texts.text("summary.both-sides", figures.onBothSides()) + "\n");
+        }
         written.forEach(file -> to.print(texts.text("summary.written", file.toString()) + "\n"));
     }
 }

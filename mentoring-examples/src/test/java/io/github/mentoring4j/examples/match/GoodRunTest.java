@@ -90,6 +90,22 @@ class GoodRunTest {
     }
 
     @Test
+    void saysWhyNobodyIsEvenConsidered() {
+        String paused = MatchFiles.MENTORS.replace("12,2", "12,0").replace("20,", "20,0");
+        Run run = files.mentors(paused).run();
+        assertThat(files.written("plan.csv"))
+                .contains("Of those on the other side nobody can be considered: 2 are paused.");
+        assertThat(run.out()).doesNotContain("both sides");
+
+        Run same = files.mentors(paused.replace("m2", "e1").replace("20,0", "20,"))
+                .mentees(MatchFiles.MENTEES.replace("m1|m2", "").replace(";m1", ";"))
+                .run();
+        assertThat(same.out()).contains("1 id stands on both sides, for the same person;");
+        assertThat(files.written("plan.csv"))
+                .contains("nobody can be considered: 1 is paused; 1 has the same id and so is the same person.");
+    }
+
+    @Test
     void writesTheSameBytesWhateverTheOrderOfRows() {
         files.run();
         String json = files.written("plan.json");
