@@ -104,7 +104,7 @@ final class SideReader {
     }
 
     private int capacity(Table.Row row) {
-        int otherwise = mapping.capacity().otherwise().orElse(1);
+        int otherwise = Math.toIntExact(mapping.capacity().otherwise().orElse(1L));
         Optional<Integer> place = columns.capacity();
         if (place.isEmpty() || row.cells().get(place.get()).isEmpty()) {
             return otherwise;

@@ -160,6 +160,30 @@ class BadInputTest {
     }
 
     @Test
+    void tellsTheLimitsOfAPolicysNumbersRatherThanThoseOfAType() {
+        files.policy(MatchFiles.POLICY
+                .replace("\"points\": [5, 3]", "\"points\": [5, 1000000000000]")
+                .replace("{\"9\": 4, \"13\": 6}", "{\"9\": -1000000000000}")
+                .replace("\"capacity\": {\"column\": \"places\"}", "\"capacity\": 1000000000000")
+                .replace("\"should\": [", """
+                        "should": [
+                          {"type": "same", "attribute": "unit", "points": 1000000000000},
+                          {"type": "overlap", "attribute": "unit", "points": 300000, "most": 1000000000000},
+                          {"type": "overlap", "attribute": "unit", "points": -9223372036854775808, "most": 0},"""));
+        String limits = " must lie between -1000000 and 1000000";
+        assertThat(files.faults())
+                .containsExactly(
+                        "policy.json: mentors.capacity: must lie between 0 and 1000",
+                        "policy.json: should[0].points:" + limits,
+                        "policy.json: should[1].most: must lie between 1 and 3",
+                        "policy.json: should[2].points:" + limits,
+                        "policy.json: should[2].most: must lie between 1 and 1000000",
+                        "policy.json: should[3].points[1]:" + limits,
+                        "policy.json: should[4].points[\"9\"]:" + limits,
+                        "7 faults; nothing was written.");
+    }
+
+    @Test
     void refusesFilesThatAreNoTables() throws Exception {
         byte[] latin = MatchFiles.MENTORS.getBytes(StandardCharsets.ISO_8859_1);
         files.file("mentors.csv", latin).mentees("\"nr\";\"name\n1;2\n");
