@@ -172,6 +172,17 @@ class GoodRunTest {
     }
 
     @Test
+    void roundsAGapWithDecimalsDownForItsPoints() {
+        String points = "\"points\": {\"9\": 4, \"13\": 6}";
+        for (String service : List.of("11", "10.5", "10.1", "12.5")) {
+            files.mentees(MatchFiles.MENTEES.replace("adviser;3", "adviser;" + service))
+                    .policy(MatchFiles.POLICY.replace(points, "\"points\": {\"1\": 4, \"-1\": 2}"))
+                    .run();
+            assertThat(plan().pairs().get(0).points()).containsEntry("Years ahead", service.equals("12.5") ? 2 : 4);
+        }
+    }
+
+    @Test
     void keepsWhatIsPinnedAndSaysWhatItCosts() {
         files.policyWith("\"pinned\": [{\"mentor\": \"m1\", \"mentee\": \"e2\"}],"
                         + "\"excluded\": [{\"mentor\": \"m1\", \"mentee\": \"e1\"}], \"title\": \"Spring & summer\"")
