@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,8 +86,8 @@ class GoodRunTest {
                 .containsExactly("m1");
         assertThat(files.written("plan.csv"))
                 .contains("unmatched,e3,Gro Hol,,,,,,")
-                .contains("Nobody of the 2 considered is eligible.");
-        assertThat(files.written("plan.html")).contains("Nobody of the 2 considered is eligible.");
+                .contains("None of the 2 considered is eligible.");
+        assertThat(files.written("plan.html")).contains("None of the 2 considered is eligible.");
     }
 
     @Test
@@ -103,6 +104,25 @@ class GoodRunTest {
         assertThat(same.out()).contains("1 id stands on both sides, for the same person;");
         assertThat(files.written("plan.csv"))
                 .contains("nobody can be considered: 1 is paused; 1 has the same id and so is the same person.");
+    }
+
+    @Test
+    void countsOneAsOne() {
+        files.mentors(MatchFiles.MENTORS.lines().limit(2).collect(Collectors.joining("\n")))
+                .mentees(MatchFiles.MENTEES.lines().limit(2).collect(Collectors.joining("\n")).replace("|m2", ""));
+        Run run = files.run();
+        assertThat(run.out())
+                .startsWith("1 of 1 mentee has a mentor.\n1 of 1 mentor has a mentee.\n1 pair, total score 9 ");
+        assertThat(files.written("plan.html")).contains("<dt>mentee with a mentor</dt>", "<dt>pair</dt>");
+        assertThat(files.run("--locale", "nb").out())
+                .startsWith("1 av 1 adept har en mentor.\n1 av 1 mentor har en adept.\n1 par, samlet poengsum 9 ");
+
+        files.mentors(MatchFiles.MENTORS.lines().limit(2).collect(Collectors.joining("\n")).replace("north", "south"));
+        assertThat(files.run().out())
+                .startsWith("0 of 1 mentee has a mentor.\n0 of 1 mentor has a mentee.\nNo pairs, total score 0 ");
+        assertThat(files.written("plan.csv")).contains("The one person considered is not eligible. ");
+        files.run("--locale", "nb");
+        assertThat(files.written("plan.csv")).contains("Den ene som er vurdert, er ikke mulig. ");
     }
 
     @Test
