@@ -203,6 +203,13 @@ class GoodRunTest {
     }
 
     @Test
+    void callsThePolicyByOneWordInBokmal() {
+        files.policyWith("\"excluded\": [{\"mentor\": \"m1\", \"mentee\": \"e1\"}]")
+                .run("--locale", "nb");
+        assertThat(files.written("plan.csv")).contains("oppsettet utelukker 1 med id").doesNotContain("policy");
+    }
+
+    @Test
     void keepsWhatIsPinnedAndSaysWhatItCosts() {
         files.policyWith("\"pinned\": [{\"mentor\": \"m1\", \"mentee\": \"e2\"}],"
                         + "\"excluded\": [{\"mentor\": \"m1\", \"mentee\": \"e1\"}], \"title\": \"Spring & summer\"")
