@@ -2,6 +2,7 @@ package io.github.mentoring4j.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UsageTest {
@@ -19,6 +20,20 @@ class UsageTest {
         assertThat(Run.of("match", "--mentors=a", "--mentees=b", "--policy=c", "--out=d", "--strategy=best")
                         .code())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void saysInWordsThatATextCannotNameAFile() {
+        for (Run run : List.of(
+                Run.of("check", "bad\0.json", "--as-of=2026-06-30"),
+                Run.of("demo", "--out=bad\0"),
+                Run.of("match", "--mentors=bad\0", "--mentees=b", "--policy=c", "--out=d"))) {
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .contains("this cannot name a file here", "LC_ALL=C.UTF-8")
+                    .doesNotContain("Exception", "java.");
+        }
     }
 
     @Test
