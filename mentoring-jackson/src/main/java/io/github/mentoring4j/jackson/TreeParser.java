@@ -7,6 +7,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -33,13 +34,22 @@ final class TreeParser {
         this.faults = faults;
     }
 
-    /** The tree, or empty with a fault if the text is not JSON. */
+    /** The tree, or empty with a fault if the text is not JSON, or goes beyond the limits of Jackson. */
     static Optional<JsonNode> parse(String text, FaultList faults) {
         try (JsonParser tokens = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return new TreeParser(tokens, faults).document();
+            return new TreeParser(tokens, faults).documentWithinLimits();
         } catch (JacksonException notJson) {
             TokenStreamLocation stop = notJson.getLocation();
-            return notJson(faults, stop == null ? TokenStreamLocation.NA : stop);
+            return stopped(FaultCode.NOT_JSON, faults, stop == null ? TokenStreamLocation.NA : stop);
+        }
+    }
+
+    private Optional<JsonNode> documentWithinLimits() {
+        try {
+            return document();
+        } catch (StreamConstraintsException beyond) {
+            // The exception does not say where; the parser stands right there.
+            return stopped(FaultCode.TOO_LARGE, faults, tokens.currentLocation());
         }
     }
 
@@ -60,11 +70,11 @@ final class TreeParser {
     private Optional<JsonNode> document() {
         JsonToken first = tokens.nextToken();
         if (first == null) {
-            return notJson(faults, tokens.currentLocation());
+            return stopped(FaultCode.NOT_JSON, faults, tokens.currentLocation());
         }
         JsonNode root = value(first, Place.ROOT);
         if (tokens.nextToken() != null) {
-            return notJson(faults, tokens.currentTokenLocation());
+            return stopped(FaultCode.NOT_JSON, faults, tokens.currentTokenLocation());
         }
         return Optional.of(root);
     }
@@ -108,10 +118,10 @@ final class TreeParser {
         return array;
     }
 
-    private static Optional<JsonNode> notJson(FaultList faults, TokenStreamLocation stop) {
+    private static Optional<JsonNode> stopped(FaultCode code, FaultList faults, TokenStreamLocation stop) {
         faults.add(
                 Place.ROOT,
-                FaultCode.NOT_JSON,
+                code,
                 Integer.toString(Math.max(1, stop.getLineNr())),
                 Integer.toString(Math.max(1, stop.getColumnNr())));
         return Optional.empty();

@@ -79,8 +79,8 @@ class RequestInvariantsTest {
 
         assertThat(faults())
                 .containsExactly(
-                        Fault.of("pinned[1].mentor", FaultCode.CONTRADICTION, "mentors[0].capacity"),
-                        Fault.of("pinned[2].mentee", FaultCode.CONTRADICTION, "mentees[2].capacity"));
+                        Fault.of("pinned[1].mentor", FaultCode.CAPACITY_EXCEEDED, "1"),
+                        Fault.of("pinned[2].mentee", FaultCode.CAPACITY_EXCEEDED, "0"));
     }
 
     @Test
@@ -109,7 +109,7 @@ class RequestInvariantsTest {
             request.should(points("p" + count, 1, 1));
         }
 
-        assertThat(faults()).containsExactly(Fault.of("should.size", FaultCode.OUT_OF_RANGE, "0", "1000"));
+        assertThat(faults()).containsExactly(Fault.of("should", FaultCode.TOO_MANY, "1000"));
     }
 
     @Test

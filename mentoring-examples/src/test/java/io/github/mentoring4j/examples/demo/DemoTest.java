@@ -148,6 +148,25 @@ class DemoTest {
     }
 
     @Test
+    void replacesAnEarlierDemonstrationAndNothingElse() throws IOException {
+        Path mine = Files.createDirectory(directory.resolve("demo")).resolve("mentors.csv");
+        Files.writeString(mine, "mine");
+        Run refused = demo("demo", "--locale", "nb");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains("demo: inneholder andre filer");
+        assertThat(written("demo")).containsOnlyKeys("mentors.csv").containsValue("mine");
+
+        Files.delete(mine);
+        assertThat(demo("demo").code()).isZero();
+        SortedMap<String, String> first = written("demo");
+        Files.writeString(directory.resolve("demo/notes.txt"), "mine");
+        Files.writeString(directory.resolve("demo/plan.csv"), "changed");
+        assertThat(demo("demo").code()).isZero();
+        assertThat(written("demo")).containsAllEntriesOf(first).containsEntry("notes.txt", "mine");
+    }
+
+    @Test
     void staysOutOfTheSourcesOfAProject() throws IOException {
         assertThat(DemoCommand.otherwise(directory)).isEqualTo(Path.of("mentoring-demo"));
         Files.createFile(directory.resolve("pom.xml"));
