@@ -130,7 +130,6 @@ class TiesDeclaredTest extends RuleContract {
                                 100,
                                 with(tie("t-1", TieKind.COMMERCIAL, 20)).ended(on(20)))
                         .measuring(0, 14),
-                row("before the match nothing stands yet", "no-tie", -1, with(tie("t-1", TieKind.FAMILY, -900))),
                 row(
                                 "the longest decides",
                                 "declared-late",
