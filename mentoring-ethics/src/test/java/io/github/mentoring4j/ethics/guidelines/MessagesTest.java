@@ -13,10 +13,14 @@ import static io.github.mentoring4j.ethics.record.Records.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.contract.MentoringContract;
+import io.github.mentoring4j.ethics.engine.Finding;
 import io.github.mentoring4j.ethics.engine.RuleId;
 import io.github.mentoring4j.ethics.record.Records;
 import io.github.mentoring4j.ethics.text.FindingTexts;
+import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.evidence.Viewpoint;
+import io.github.mentoring4j.interest.Benefit;
+import io.github.mentoring4j.interest.BenefitId;
 import io.github.mentoring4j.interest.BenefitKind;
 import io.github.mentoring4j.interest.Interests;
 import io.github.mentoring4j.interest.TieKind;
@@ -49,7 +53,52 @@ class MessagesTest {
                                 List.of(tie("t-2", TieKind.FAMILY, 20), tie("t-1", TieKind.COMMERCIAL, 20)),
                                 List.of()))))
                 .isEqualTo("Tie t-1 (commercial tie) has gone undeclared for 80 days; limit 14 days. "
-                        + "Affected in all: 2 ties.");
+                        + "Affected in all: 2 ties; still undeclared: 2 ties.");
+    }
+
+    @Test
+    void namesTheTieThatStillWaitsAndCountsBothSorts() {
+        RelationshipBuilder relationship = with(Interests.of(
+                bothAsked(),
+                List.of(tie("t-1", TieKind.FAMILY, 0).declared(on(60)), tie("t-2", TieKind.FINANCIAL, 70)),
+                List.of()));
+
+        assertThat(message("G05-ties-declared", relationship))
+                .isEqualTo("Tie t-2 (financial tie) has gone undeclared for 30 days; limit 14 days. "
+                        + "Affected in all: 2 ties; still undeclared: 1 tie.");
+        assertThat(grounds("G05-ties-declared", relationship)).containsExactly("t-1", "t-2");
+    }
+
+    @Test
+    void namesTheDearestBenefitAndRestsOnMoneyToo() {
+        RelationshipBuilder relationship = with(Interests.of(
+                bothAsked(),
+                List.of(),
+                List.of(benefit("b-1", BenefitKind.MONEY, 20, 1), benefit("b-2", BenefitKind.GIFT, 30, 90_000))));
+
+        assertThat(message("G05-benefits-token", relationship))
+                .isEqualTo("Benefit b-2 (a gift), given by the mentee on 31 January 2026, was worth 90,000; limit 500. "
+                        + "Too much in all: 2 benefits; in money: 1 benefit.");
+        assertThat(grounds("G05-benefits-token", relationship)).containsExactly("b-1", "b-2");
+    }
+
+    @Test
+    void restsOnWhatBothGaveWhereBothGaveTooMuch() {
+        RelationshipBuilder relationship = with(Interests.of(
+                bothAsked(),
+                List.of(),
+                List.of(
+                        benefit("b-1", BenefitKind.GIFT, 20, 500),
+                        benefit("b-2", BenefitKind.GIFT, 30, 500),
+                        benefit("b-3", BenefitKind.GIFT, 30, 500),
+                        Benefit.of(BenefitId.of("b-4"), BenefitKind.GIFT, Party.MENTOR, on(30), 500),
+                        Benefit.of(BenefitId.of("b-5"), BenefitKind.GIFT, Party.MENTOR, on(31), 500),
+                        Benefit.of(BenefitId.of("b-6"), BenefitKind.GIFT, Party.MENTOR, on(32), 1))));
+
+        assertThat(message("G05-benefits-token", relationship))
+                .isEqualTo("Small things given by the mentee within a year add up to 1,500; limit 1,000. "
+                        + "They are 3 benefits. Too much in all, from both sides: 6 benefits.");
+        assertThat(grounds("G05-benefits-token", relationship)).hasSize(6);
     }
 
     @Test
@@ -62,7 +111,8 @@ class MessagesTest {
                                 List.of(
                                         benefit("b-2", BenefitKind.SERVICE, 20, 700),
                                         benefit("b-1", BenefitKind.GIFT, 30, 700))))))
-                .isEqualTo("Benefit b-1 (a gift), given by the mentee on 31 January 2026, was worth 700; limit 500.");
+                .isEqualTo("Benefit b-1 (a gift), given by the mentee on 31 January 2026, was worth 700; limit 500. "
+                        + "Too much in all: 2 benefits; in money: 0 benefits.");
     }
 
     @Test
@@ -78,10 +128,19 @@ class MessagesTest {
         return sound().interests(interests);
     }
 
+    private static List<String> grounds(String rule, RelationshipBuilder relationship) {
+        return finding(rule, relationship).grounds().stream()
+                .map(EvidenceRef::id)
+                .toList();
+    }
+
     private static String message(String rule, RelationshipBuilder relationship) {
-        return FindingTexts.in(Locale.ENGLISH)
-                .message(EthicalGuidelines.ruleSet()
-                        .evaluate(relationship.build(), Viewpoint.asOf(Records.day(100)))
-                        .finding(RuleId.of(rule)));
+        return FindingTexts.in(Locale.ENGLISH).message(finding(rule, relationship));
+    }
+
+    private static Finding finding(String rule, RelationshipBuilder relationship) {
+        return EthicalGuidelines.ruleSet()
+                .evaluate(relationship.build(), Viewpoint.asOf(Records.day(100)))
+                .finding(RuleId.of(rule));
     }
 }
