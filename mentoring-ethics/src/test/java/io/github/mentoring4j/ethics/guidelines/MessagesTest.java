@@ -7,6 +7,7 @@ import static io.github.mentoring4j.ethics.record.Records.complaint;
 import static io.github.mentoring4j.ethics.record.Records.on;
 import static io.github.mentoring4j.ethics.record.Records.procedure;
 import static io.github.mentoring4j.ethics.record.Records.sound;
+import static io.github.mentoring4j.ethics.record.Records.step;
 import static io.github.mentoring4j.ethics.record.Records.terms;
 import static io.github.mentoring4j.ethics.record.Records.tie;
 import static io.github.mentoring4j.ethics.record.Records.version;
@@ -26,6 +27,8 @@ import io.github.mentoring4j.interest.Interests;
 import io.github.mentoring4j.interest.TieKind;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
+import io.github.mentoring4j.rights.Complaint;
+import io.github.mentoring4j.rights.ComplaintStepKind;
 import io.github.mentoring4j.rights.Rights;
 import java.util.List;
 import java.util.Locale;
@@ -122,6 +125,31 @@ class MessagesTest {
         assertThat(message("G12-complaints-answered", sound().rights(rights)))
                 .isEqualTo("Complaint c-2 of 6 April 2026 waits for an answer, 5 days so far; limit 14 days. "
                         + "Waiting in all: 2 complaints.");
+    }
+
+    @Test
+    void namesTheComplaintThatStillWaitsAndCountsBothSorts() {
+        Complaint answered = complaint("c-1", 0).then(step(ComplaintStepKind.ANSWERED, Records.LEAD, 60));
+        RelationshipBuilder relationship =
+                sound().rights(Rights.of(procedure(14), List.of(), List.of(answered, complaint("c-2", 80))));
+
+        assertThat(message("G12-complaints-answered", relationship))
+                .isEqualTo("Complaint c-2 of 22 March 2026 has gone unanswered for 20 days; limit 14 days. "
+                        + "Overdue in all: 2 complaints; still unanswered: 1 complaint.");
+        assertThat(grounds("G12-complaints-answered", relationship)).containsExactly("c-1", "c-2");
+    }
+
+    @Test
+    void saysThatAComplaintWasWithdrawnWhereNobodyHadAnsweredByThen() {
+        Complaint complaint = complaint("c-1", 20)
+                .then(step(ComplaintStepKind.WITHDRAWN, Records.MENTEE, 56))
+                .then(step(ComplaintStepKind.ANSWERED, Records.LEAD, 80));
+
+        assertThat(message(
+                        "G12-complaints-answered",
+                        sound().rights(Rights.of(procedure(14), List.of(), List.of(complaint)))))
+                .isEqualTo("Complaint c-1 of 21 January 2026 was withdrawn after 36 days, and nobody had answered it "
+                        + "by then; limit 14 days. Overdue in all: 1 complaint.");
     }
 
     private static RelationshipBuilder with(Interests interests) {
