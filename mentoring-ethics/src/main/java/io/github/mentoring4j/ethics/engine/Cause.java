@@ -12,6 +12,9 @@ public sealed interface Cause {
     /** The policy switches the rule off, so it was not asked. */
     Cause SWITCHED_OFF = new SwitchedOff();
 
+    /** The subject was not there yet, or nobody knew of it, so no rule was asked. */
+    Cause NOT_YET = new NotYet();
+
     /**
      * Where the sentence stands that tells this cause.
      *
@@ -32,6 +35,14 @@ public sealed interface Cause {
         @Override
         public Optional<String> key() {
             return Optional.of("engine.switched-off");
+        }
+    }
+
+    /** The subject was not there yet, or nobody knew of it. There is nothing to advise, so there is no remedy. */
+    record NotYet() implements Cause {
+        @Override
+        public Optional<String> key() {
+            return Optional.of("engine.not-yet");
         }
     }
 

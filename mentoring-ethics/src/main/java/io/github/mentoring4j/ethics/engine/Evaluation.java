@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +18,7 @@ final class Evaluation<S> {
     private static final Logger LOG = LoggerFactory.getLogger(RuleSet.class);
 
     private static final Verdict NOT_ASKED = Verdict.of(Answer.undetermined("switched-off"));
+    private static final Verdict NOT_YET = Verdict.of(Answer.undetermined("not-yet"));
     private static final Verdict FAILED = Verdict.of(Answer.undetermined("faulted"));
 
     private final List<SectionId> sections;
@@ -45,12 +47,21 @@ final class Evaluation<S> {
 
     List<SectionReport> ask(String id, S subject, Viewpoint viewpoint, WaiverDesk desk) {
         Setting setting = new Setting(viewpoint, limits);
+        return reports(rule -> rule.ask(id, subject, setting, desk));
+    }
+
+    /** What there is to say of a subject that is not there yet: all rules, and none of them asked. */
+    List<SectionReport> notYet() {
+        return reports(Asked::notYet);
+    }
+
+    private List<SectionReport> reports(Function<Asked<S>, Finding> answer) {
         List<SectionReport> reports = new ArrayList<>(sections.size());
         for (int i = 0; i < sections.size(); i++) {
             List<Asked<S>> asked = bySection.get(i);
             List<Finding> findings = new ArrayList<>(asked.size());
             for (Asked<S> rule : asked) {
-                findings.add(rule.ask(id, subject, setting, desk));
+                findings.add(answer.apply(rule));
             }
             reports.add(SectionReport.of(sections.get(i), findings));
         }
@@ -79,6 +90,10 @@ final class Evaluation<S> {
 
         Finding ask(String id, S subject, Setting setting, WaiverDesk desk) {
             return off.isPresent() ? off.get() : judge(id, subject, setting, desk);
+        }
+
+        Finding notYet() {
+            return off.orElseGet(() -> undetermined(NOT_YET, Cause.NOT_YET, Optional.empty()));
         }
 
         private Finding judge(String id, S subject, Setting setting, WaiverDesk desk) {

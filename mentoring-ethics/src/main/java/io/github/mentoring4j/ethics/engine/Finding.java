@@ -106,7 +106,8 @@ public sealed interface Finding {
     }
 
     /**
-     * Where it stands what would put it right. Only breached, at risk and undetermined have such a text.
+     * Where it stands what would put it right. Only breached, at risk and undetermined have such a text, and
+     * not even these where there is no subject to judge yet.
      *
      * @return a key of message bundles
      */

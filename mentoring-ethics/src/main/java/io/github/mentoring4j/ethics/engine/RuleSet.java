@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -22,25 +23,35 @@ public final class RuleSet<S> {
     private final CodeOfEthics code;
     private final Function<? super S, String> identity;
     private final BiFunction<? super S, ? super Viewpoint, ? extends S> cut;
+    private final BiPredicate<? super S, ? super Viewpoint> exists;
     private final List<SectionId> sections;
     private final List<Rule<S>> rules;
     private final Policy policy;
     private final Evaluation<S> evaluation;
 
     RuleSet(RuleSetBuilder<S> builder, Policy policy) {
-        this(builder.code(), builder.identity(), builder.cut(), builder.sections(), builder.rules(), policy);
+        this(
+                builder.code(),
+                builder.identity(),
+                builder.cut(),
+                builder.exists(),
+                builder.sections(),
+                builder.rules(),
+                policy);
     }
 
     private RuleSet(
             CodeOfEthics code,
             Function<? super S, String> identity,
             BiFunction<? super S, ? super Viewpoint, ? extends S> cut,
+            BiPredicate<? super S, ? super Viewpoint> exists,
             List<SectionId> sections,
             List<Rule<S>> rules,
             Policy policy) {
         this.code = code;
         this.identity = identity;
         this.cut = cut;
+        this.exists = exists;
         this.sections = sections;
         this.rules = rules;
         this.policy = policy;
@@ -109,7 +120,7 @@ public final class RuleSet<S> {
      */
     public RuleSet<S> under(Policy other) {
         PolicyCheck.require(other, descriptions());
-        return new RuleSet<>(code, identity, cut, sections, rules, other);
+        return new RuleSet<>(code, identity, cut, exists, sections, rules, other);
     }
 
     /**
@@ -118,7 +129,7 @@ public final class RuleSet<S> {
      * @return the builder
      */
     public RuleSetBuilder<S> toBuilder() {
-        RuleSetBuilder<S> builder = new RuleSetBuilder<>(code, identity, cut);
+        RuleSetBuilder<S> builder = new RuleSetBuilder<S>(code, identity, cut).existing(exists);
         sections.forEach(builder::section);
         rules.forEach(builder::rule);
         return builder;
@@ -148,7 +159,9 @@ public final class RuleSet<S> {
         Objects.requireNonNull(viewpoint, "viewpoint");
         String id = identity.apply(subject);
         WaiverDesk desk = WaiverDesk.of(waivers, id, viewpoint);
-        List<SectionReport> answers = evaluation.ask(id, cut.apply(subject, viewpoint), viewpoint, desk);
+        List<SectionReport> answers = exists.test(subject, viewpoint)
+                ? evaluation.ask(id, cut.apply(subject, viewpoint), viewpoint, desk)
+                : evaluation.notYet();
         return new Report(id, code, policy.name(), viewpoint, answers, desk.uses(evaluation.descriptions()));
     }
 

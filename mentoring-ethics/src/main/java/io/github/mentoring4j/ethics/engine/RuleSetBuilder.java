@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,7 @@ public final class RuleSetBuilder<S> {
     private final CodeOfEthics code;
     private final Function<? super S, String> identity;
     private final BiFunction<? super S, ? super Viewpoint, ? extends S> cut;
+    private BiPredicate<? super S, ? super Viewpoint> exists = (subject, viewpoint) -> true;
     private final List<SectionId> sections = new ArrayList<>();
     private final List<Rule<S>> rules = new ArrayList<>();
 
@@ -31,6 +33,18 @@ public final class RuleSetBuilder<S> {
         this.code = Objects.requireNonNull(code, "code");
         this.identity = Objects.requireNonNull(identity, "identity");
         this.cut = Objects.requireNonNull(cut, "cut");
+    }
+
+    /**
+     * Says from when on there is a subject to judge. From a viewpoint at which there is none, no rule is asked, and each is
+     * undetermined with {@link Cause#NOT_YET}. Without this, every subject is there from every viewpoint.
+     *
+     * @param test whether a subject, not cut, is there at a viewpoint
+     * @return this
+     */
+    public RuleSetBuilder<S> existing(BiPredicate<? super S, ? super Viewpoint> test) {
+        this.exists = Objects.requireNonNull(test, "test");
+        return this;
     }
 
     /**
@@ -123,6 +137,10 @@ public final class RuleSetBuilder<S> {
 
     BiFunction<? super S, ? super Viewpoint, ? extends S> cut() {
         return cut;
+    }
+
+    BiPredicate<? super S, ? super Viewpoint> exists() {
+        return exists;
     }
 
     List<SectionId> sections() {

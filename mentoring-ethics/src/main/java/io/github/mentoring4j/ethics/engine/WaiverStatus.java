@@ -6,7 +6,7 @@ public enum WaiverStatus {
     APPLIED,
     /** It has run out; the finding stands. */
     EXPIRED,
-    /** There is nothing to waive: the rule is upheld or does not apply, is switched off, or failed. */
+    /** There is nothing to waive: the rule is upheld or does not apply, is switched off, failed, or was not asked yet. */
     UNUSED,
     /** It names a rule that the rule set does not have. */
     UNKNOWN_RULE,

@@ -17,7 +17,8 @@ import io.github.mentoring4j.relationship.MentoringRelationship;
  * report.section(Guideline.G02).outcome();
  * }</pre>
  *
- * <p>Every report lists all twelve. A guideline that has no rules yet is undetermined, and so is every report with it.
+ * <p>Every report lists all twelve. A guideline that has no rules yet is undetermined, and so is every report with it. So is
+ * everything from a viewpoint that does not see the match: there is no relationship to judge yet.
  */
 public final class EthicalGuidelines {
 
@@ -25,6 +26,7 @@ public final class EthicalGuidelines {
 
     private static final RuleSet<MentoringRelationship> RULES = RuleSet.<MentoringRelationship>builder(
                     CODE, relationship -> relationship.id().value(), MentoringRelationship::asOf)
+            .existing((relationship, viewpoint) -> viewpoint.sees(relationship.matched()))
             .sections(Guideline.values())
             .rules(ConfidentialityRules.all())
             .rules(InterestRules.all())

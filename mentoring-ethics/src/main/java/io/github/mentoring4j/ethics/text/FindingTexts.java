@@ -78,7 +78,7 @@ public final class FindingTexts {
      * What would put it right.
      *
      * @param finding the finding
-     * @return one or two sentences; empty where there is nothing to do
+     * @return one or two sentences; empty where there is nothing to do, or nothing to judge yet
      */
     public Optional<String> remedy(Finding finding) {
         return finding.outcome().needsAttention() ? phrases.find(finding.remedyKey()) : Optional.empty();

@@ -127,6 +127,32 @@ class RuleSetTest {
     }
 
     @Test
+    void asksNoRuleOfASubjectThatIsNotThereYet() {
+        RuleSet<String> rules = set(
+                        says("R-1", "FIRST", Answer.breached("late")),
+                        says("R-2", "SECOND", Answer.upheld("fine")),
+                        says("R-3", "SECOND", Answer.upheld("fine")))
+                .toBuilder()
+                .existing((subject, from) -> from.asOf().isAfter(VIEWPOINT.asOf()))
+                .build()
+                .toBuilder()
+                .build()
+                .under(Policy.of("own").without(RuleId.of("R-3")));
+
+        Report report = rules.check("s-1", VIEWPOINT);
+
+        assertThat(report.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(report.findings())
+                .extracting(finding -> ((Finding.Undetermined) finding).cause())
+                .containsExactly(Cause.NOT_YET, Cause.NOT_YET, Cause.SWITCHED_OFF);
+        assertThat(report.finding(RuleId.of("R-1")).messageKey()).isEqualTo("engine.not-yet");
+        assertThat(report.faulty()).isFalse();
+        assertThat(rules.evaluate("s-1", Viewpoint.asOf(VIEWPOINT.asOf().plusDays(1)))
+                        .outcome())
+                .isEqualTo(Outcome.BREACHED);
+    }
+
+    @Test
     void isolatesARuleThatThrows() {
         int before = CapturedLog.lines().size();
         Report report = set(

@@ -12,12 +12,16 @@ import io.github.mentoring4j.ethics.engine.WaiverUse;
 import io.github.mentoring4j.ethics.record.AnyRecord;
 import io.github.mentoring4j.ethics.record.CapturedLog;
 import io.github.mentoring4j.ethics.record.Records;
+import io.github.mentoring4j.ethics.text.FindingTexts;
 import io.github.mentoring4j.ethics.text.ReportText;
 import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.guideline.Guideline;
 import io.github.mentoring4j.interest.Interests;
+import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Role;
+import io.github.mentoring4j.programme.ProgrammeId;
 import io.github.mentoring4j.relationship.MentoringRelationship;
+import io.github.mentoring4j.relationship.RelationshipId;
 import io.github.mentoring4j.rights.Complaint;
 import io.github.mentoring4j.rights.ComplaintsProcedure;
 import io.github.mentoring4j.rights.Rights;
@@ -59,6 +63,45 @@ class EthicalGuidelinesTest {
         assertThat(report.findings())
                 .extracting(Finding::outcome)
                 .containsOnly(Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void judgesAndAdvisesNothingBeforeTheMatch() {
+        Report report = report(Records.sound().build(), Records.day(-1));
+
+        saysThatTheyWereNotMatchedYet(report);
+        assertThat(report(Records.sound().build(), Records.day(0)).findings())
+                .noneMatch(finding -> finding.messageKey().equals("engine.not-yet"));
+    }
+
+    @Test
+    void judgesAndAdvisesNothingBeforeTheMatchIsKnown() {
+        MentoringRelationship relationship = MentoringRelationship.builder(
+                        RelationshipId.of("r-1"),
+                        ProgrammeId.of("p-1"),
+                        Pair.of(Records.MENTOR, Records.MENTEE),
+                        Records.on(0).putOnRecord(Records.day(30)))
+                .meetings(Records.meetings(10, 20))
+                .build();
+        Viewpoint viewpoint = Viewpoint.asOf(Records.day(25));
+
+        saysThatTheyWereNotMatchedYet(
+                EthicalGuidelines.ruleSet().evaluate(relationship, viewpoint.knownBy(Records.day(29))));
+        assertThat(EthicalGuidelines.ruleSet()
+                        .evaluate(relationship, viewpoint.knownBy(Records.day(30)))
+                        .outcome())
+                .isEqualTo(Outcome.BREACHED);
+    }
+
+    private static void saysThatTheyWereNotMatchedYet(Report report) {
+        assertThat(report.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        for (Finding finding : report.findings()) {
+            assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(FindingTexts.in(Locale.ENGLISH).message(finding))
+                    .isEqualTo("The two had not been matched yet on that day, or nobody knew of it.");
+            assertThat(FindingTexts.in(Locale.ENGLISH).remedy(finding)).isEmpty();
+            assertThat(finding.grounds()).isEmpty();
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,7 +25,8 @@ import java.util.List;
  *
  * <p>Looks at what was given from the day of the match on. Money is never a token, whatever the sum, known or not; anything
  * else is one up to a worth that the policy sets. Tokens from the same giver that add up to more than a second limit, within
- * 365 days, are a risk. What nobody knows the worth of cannot be judged. Both limits are ours, in the programme's currency.
+ * 365 days, are a risk. What nobody knows the worth of cannot be judged. Of several
+ * that are no tokens, the one that is worth most decides, and money where two are worth the same. Both limits are ours, in the programme's currency.
  */
 final class BenefitsToken implements Rule<MentoringRelationship> {
 
@@ -59,34 +61,43 @@ final class BenefitsToken implements Rule<MentoringRelationship> {
         if (benefits.isEmpty()) {
             return Verdict.of(NONE);
         }
-        List<Benefit> money = benefits.stream().filter(BenefitsToken::isMoney).toList();
-        if (!money.isEmpty()) {
-            return about(MONEY, money.get(0)).restingOn(refs(money));
-        }
         int token = setting.limit(TOKEN_WORTH);
-        List<Benefit> dear =
-                benefits.stream().filter(benefit -> worth(benefit) > token).toList();
-        if (!dear.isEmpty()) {
-            Benefit dearest = dearest(dear);
-            return about(BEYOND_TOKEN, dearest).restingOn(refs(dear)).measuring(worth(dearest), token, Units.CURRENCY);
+        List<Benefit> noTokens = benefits.stream()
+                .filter(benefit -> isMoney(benefit) || worth(benefit) > token)
+                .toList();
+        return noTokens.isEmpty() ? addedUp(benefits, setting.limit(YEARLY_WORTH), token) : breach(noTokens, token);
+    }
+
+    private static Verdict breach(List<Benefit> noTokens, int token) {
+        List<Benefit> money = noTokens.stream().filter(BenefitsToken::isMoney).toList();
+        Argument all = Argument.of(noTokens.size(), Units.BENEFITS);
+        Argument inMoney = Argument.of(money.size(), Units.BENEFITS);
+        Benefit dearest = dearest(noTokens);
+        if (!money.isEmpty() && worth(dearest(money)) == worth(dearest)) {
+            return about(MONEY, dearest(money), all, inMoney).restingOn(refs(noTokens));
         }
-        return addedUp(benefits, setting.limit(YEARLY_WORTH), token);
+        return about(BEYOND_TOKEN, dearest, all, inMoney)
+                .restingOn(refs(noTokens))
+                .measuring(worth(dearest), token, Units.CURRENCY);
     }
 
     private static Verdict addedUp(List<Benefit> benefits, int yearly, int token) {
         List<Benefit> heaviest = List.of();
+        List<Benefit> tooMuch = new ArrayList<>();
         for (Party giver : Party.values()) {
             List<Benefit> year = heaviestYear(
                     benefits.stream().filter(benefit -> benefit.by() == giver).toList());
             heaviest = sum(year) > sum(heaviest) ? year : heaviest;
+            tooMuch.addAll(sum(year) > yearly ? year : List.of());
         }
-        if (sum(heaviest) > yearly) {
+        if (!tooMuch.isEmpty()) {
             return Verdict.of(ADD_UP)
-                    .restingOn(refs(heaviest))
+                    .restingOn(refs(tooMuch))
                     .measuring(sum(heaviest), yearly, Units.CURRENCY)
                     .saying(
                             Argument.of(heaviest.size(), Units.BENEFITS),
-                            Argument.of(heaviest.get(0).by()));
+                            Argument.of(heaviest.get(0).by()),
+                            Argument.of(tooMuch.size(), Units.BENEFITS));
         }
         List<Benefit> unknown =
                 benefits.stream().filter(benefit -> benefit.worth().isEmpty()).toList();
@@ -135,13 +146,14 @@ final class BenefitsToken implements Rule<MentoringRelationship> {
         return benefit.worth().orElse(0);
     }
 
-    private static Verdict about(Answer answer, Benefit benefit) {
-        return Verdict.of(answer)
-                .saying(
-                        Argument.of(ref(benefit)),
-                        Argument.of(benefit.kind()),
-                        Argument.of(benefit.by()),
-                        Argument.of(benefit.given().on()));
+    private static Verdict about(Answer answer, Benefit benefit, Argument... more) {
+        List<Argument> said = new ArrayList<>(List.of(
+                Argument.of(ref(benefit)),
+                Argument.of(benefit.kind()),
+                Argument.of(benefit.by()),
+                Argument.of(benefit.given().on())));
+        said.addAll(Arrays.asList(more));
+        return Verdict.of(answer).saying(said.toArray(Argument[]::new));
     }
 
     private static List<EvidenceRef> refs(List<Benefit> benefits) {

@@ -17,12 +17,12 @@ import java.util.function.Predicate;
 
 /**
  * What became of a complaint. A withdrawal counts only by the one who complained, an answer only by somebody else: otherwise
- * a complaint could be made to go away.
+ * a complaint could be made to go away. Whichever of the two came first closes it; on the same day, the answer.
  *
  * @param complaint the complaint
  * @param withinDays the days that the procedure of its day gives for an answer; empty if there was no procedure
- * @param answered the first answer
- * @param withdrawn the first withdrawal
+ * @param answered the first answer, unless it was withdrawn before
+ * @param withdrawn the first withdrawal, unless it was answered before
  */
 record ComplaintCourse(
         Complaint complaint,
@@ -47,11 +47,14 @@ record ComplaintCourse(
                 .procedure()
                 .inForceOn(complaint.filed().on())
                 .map(ProcedureVersion::answerWithinDays);
+        Optional<LocalDate> answered = first(complaint, ComplaintStepKind.ANSWERED, by -> !by.equals(complainant));
+        Optional<LocalDate> withdrawn = first(complaint, ComplaintStepKind.WITHDRAWN, complainant::equals);
         return new ComplaintCourse(
                 complaint,
                 withinDays,
-                first(complaint, ComplaintStepKind.ANSWERED, by -> !by.equals(complainant)),
-                first(complaint, ComplaintStepKind.WITHDRAWN, complainant::equals));
+                answered.filter(day -> withdrawn.filter(day::isAfter).isEmpty()),
+                withdrawn.filter(
+                        day -> answered.filter(first -> !first.isAfter(day)).isEmpty()));
     }
 
     private static Optional<LocalDate> first(

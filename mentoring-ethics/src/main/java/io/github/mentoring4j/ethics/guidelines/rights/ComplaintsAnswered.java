@@ -18,21 +18,34 @@ import java.util.List;
  *
  * <p>The version in force when the complaint was filed decides; on its last day an answer is in time. While there is time left
  * nobody can tell, so an open complaint is undetermined and never upheld. A complaint that was withdrawn in time needs no
- * answer; one withdrawn later was overdue already.
+ * answer; one withdrawn later was overdue already. Of several that are overdue, one that is still open decides before all that
+ * are closed. Where no procedure was in force there is no limit: such a complaint is undetermined while it is open, and does
+ * not count any more once it is answered.
  */
 final class ComplaintsAnswered implements Rule<MentoringRelationship> {
 
     private static final Answer UNANSWERED = Answer.breached("unanswered");
+    private static final Answer WITHDRAWN_LATE = Answer.breached("withdrawn-late");
     private static final Answer ANSWERED_LATE = Answer.breached("answered-late");
     private static final Answer NO_PROCEDURE = Answer.undetermined("no-procedure");
     private static final Answer PENDING = Answer.undetermined("pending");
     private static final Answer ANSWERED = Answer.upheld("answered");
+    private static final Answer ANSWERED_WITHOUT_PROCEDURE = Answer.notApplicable("answered-without-procedure");
     private static final Answer WITHDRAWN = Answer.notApplicable("withdrawn");
     private static final Answer NONE = Answer.notApplicable("none");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("G12-complaints-answered", "G12")
             .restingOn(EvidenceKind.COMPLAINT, EvidenceKind.PROCEDURE_VERSION)
-            .answering(UNANSWERED, ANSWERED_LATE, NO_PROCEDURE, PENDING, ANSWERED, WITHDRAWN, NONE);
+            .answering(
+                    UNANSWERED,
+                    WITHDRAWN_LATE,
+                    ANSWERED_LATE,
+                    NO_PROCEDURE,
+                    PENDING,
+                    ANSWERED,
+                    ANSWERED_WITHOUT_PROCEDURE,
+                    WITHDRAWN,
+                    NONE);
 
     @Override
     public RuleDescription description() {
@@ -48,32 +61,50 @@ final class ComplaintsAnswered implements Rule<MentoringRelationship> {
         LocalDate asOf = setting.asOf();
         List<ComplaintCourse> late =
                 all.stream().filter(course -> overdueDays(course, asOf) > 0).toList();
-        if (!late.isEmpty()) {
-            ComplaintCourse worst = first(
-                    late,
-                    Comparator.comparingLong((ComplaintCourse course) -> overdueDays(course, asOf))
-                            .reversed());
-            return verdict(worst.answered().isPresent() ? ANSWERED_LATE : UNANSWERED, late, worst, asOf);
+        return late.isEmpty() ? nothingOverdue(all, asOf) : overdue(late, asOf);
+    }
+
+    private static Verdict overdue(List<ComplaintCourse> late, LocalDate asOf) {
+        Comparator<ComplaintCourse> worst = Comparator.comparingLong(
+                        (ComplaintCourse course) -> overdueDays(course, asOf))
+                .reversed();
+        List<ComplaintCourse> open = open(late);
+        if (!open.isEmpty()) {
+            return verdict(UNANSWERED, late, first(open, worst), asOf);
         }
-        return nothingOverdue(all, asOf);
+        ComplaintCourse longest = first(late, worst);
+        return verdict(longest.answered().isPresent() ? ANSWERED_LATE : WITHDRAWN_LATE, late, longest, asOf);
     }
 
     private static Verdict nothingOverdue(List<ComplaintCourse> all, LocalDate asOf) {
+        List<ComplaintCourse> open = open(all);
+        if (open.isEmpty()) {
+            return closed(all, asOf);
+        }
         List<ComplaintCourse> unregulated =
-                all.stream().filter(course -> course.withinDays().isEmpty()).toList();
-        if (!unregulated.isEmpty()) {
-            return verdict(NO_PROCEDURE, unregulated, unregulated.get(0), asOf);
-        }
-        List<ComplaintCourse> open =
-                all.stream().filter(ComplaintCourse::isOpen).toList();
-        if (!open.isEmpty()) {
-            return verdict(PENDING, open, first(open, Comparator.comparing(ComplaintsAnswered::due)), asOf);
-        }
+                open.stream().filter(course -> course.withinDays().isEmpty()).toList();
+        return unregulated.isEmpty()
+                ? verdict(PENDING, open, first(open, Comparator.comparing(ComplaintsAnswered::due)), asOf)
+                : verdict(NO_PROCEDURE, open, first(unregulated, Comparator.comparing(ComplaintsAnswered::due)), asOf);
+    }
+
+    /** None is open and none was overdue. */
+    private static Verdict closed(List<ComplaintCourse> all, LocalDate asOf) {
         List<ComplaintCourse> answered =
                 all.stream().filter(course -> course.answered().isPresent()).toList();
-        return answered.isEmpty()
-                ? verdict(WITHDRAWN, all, all.get(0), asOf)
-                : verdict(ANSWERED, answered, answered.get(0), asOf);
+        if (answered.isEmpty()) {
+            return verdict(WITHDRAWN, all, all.get(0), asOf);
+        }
+        List<ComplaintCourse> inTime = answered.stream()
+                .filter(course -> course.withinDays().isPresent())
+                .toList();
+        return inTime.isEmpty()
+                ? verdict(ANSWERED_WITHOUT_PROCEDURE, answered, answered.get(0), asOf)
+                : verdict(ANSWERED, inTime, inTime.get(0), asOf);
+    }
+
+    private static List<ComplaintCourse> open(List<ComplaintCourse> courses) {
+        return courses.stream().filter(ComplaintCourse::isOpen).toList();
     }
 
     private static Verdict verdict(
@@ -84,7 +115,8 @@ final class ComplaintsAnswered implements Rule<MentoringRelationship> {
                         Argument.of(about.ref()),
                         Argument.of(about.complaint().filed().on()),
                         Argument.of(due(about)),
-                        Argument.of(courses.size(), Units.COMPLAINTS));
+                        Argument.of(courses.size(), Units.COMPLAINTS),
+                        Argument.of(open(courses).size(), Units.COMPLAINTS));
         return about.withinDays()
                 .map(limit -> verdict.measuring(about.days(asOf), limit, Units.DAYS))
                 .orElse(verdict);

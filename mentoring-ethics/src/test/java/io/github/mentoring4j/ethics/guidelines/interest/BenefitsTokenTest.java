@@ -60,10 +60,18 @@ class BenefitsTokenTest extends RuleContract {
                                         benefit("b-3", BenefitKind.GIFT, 50, 600)))
                         .measuring(700, 500),
                 row(
-                        "money outweighs what is dear",
+                                "a little money does not hide what is dear",
+                                "beyond-token",
+                                100,
+                                given(
+                                        benefit("b-1", BenefitKind.MONEY, 50, 1),
+                                        benefit("b-2", BenefitKind.GIFT, 50, 9000)))
+                        .measuring(9000, 500),
+                row(
+                        "money outweighs what is worth the same",
                         "money",
                         100,
-                        given(benefit("b-1", BenefitKind.GIFT, 50, 9000), benefit("b-2", BenefitKind.MONEY, 50, 1))),
+                        given(benefit("b-1", BenefitKind.GIFT, 50, 9000), benefit("b-2", BenefitKind.MONEY, 50, 9000))),
                 row(
                         "a favour of unknown worth",
                         "worth-unknown",

@@ -103,7 +103,7 @@ class TiesDeclaredTest extends RuleContract {
                         .measuring(14, 14),
                 row(
                                 "over after 15 days, never declared",
-                                "undeclared",
+                                "never-declared",
                                 100,
                                 with(tie("t-1", TieKind.COMMERCIAL, 20).ended(on(35))))
                         .measuring(15, 14),
@@ -115,7 +115,7 @@ class TiesDeclaredTest extends RuleContract {
                         .measuring(14, 14),
                 row(
                                 "the mentoring over after 15 days",
-                                "undeclared",
+                                "never-declared",
                                 100,
                                 with(tie("t-1", TieKind.COMMERCIAL, 20)).ended(on(35)))
                         .measuring(15, 14),
@@ -130,7 +130,6 @@ class TiesDeclaredTest extends RuleContract {
                                 100,
                                 with(tie("t-1", TieKind.COMMERCIAL, 20)).ended(on(20)))
                         .measuring(0, 14),
-                row("before the match nothing stands yet", "no-tie", -1, with(tie("t-1", TieKind.FAMILY, -900))),
                 row(
                                 "the longest decides",
                                 "declared-late",
@@ -140,6 +139,23 @@ class TiesDeclaredTest extends RuleContract {
                                         tie("t-2", TieKind.COMMERCIAL, 20).declared(on(50)),
                                         tie("t-3", TieKind.FINANCIAL, 95)))
                         .measuring(30, 14),
+                row(
+                                "one that still waits decides before a longer one that is settled",
+                                "undeclared",
+                                100,
+                                with(
+                                        tie("t-1", TieKind.FAMILY, 0).declared(on(60)),
+                                        tie("t-2", TieKind.FINANCIAL, 70),
+                                        tie("t-3", TieKind.COMMERCIAL, 0).ended(on(80))))
+                        .measuring(30, 14),
+                row(
+                                "the longest decides where nothing waits",
+                                "never-declared",
+                                100,
+                                with(
+                                        tie("t-1", TieKind.FAMILY, 0).declared(on(60)),
+                                        tie("t-3", TieKind.COMMERCIAL, 0).ended(on(80))))
+                        .measuring(80, 14),
                 row(
                                 "one within the limit does not hide one that is late",
                                 "undeclared",

@@ -88,10 +88,42 @@ class ComplaintsAnsweredTest extends RuleContract {
                         .measuring(14, 14),
                 row(
                                 "withdrawn on the 15th day",
-                                "unanswered",
+                                "withdrawn-late",
                                 100,
                                 filed(complaint("c-1", 50).then(withdrawn(MENTEE, 65))))
                         .measuring(15, 14),
+                row(
+                                "withdrawn after the limit, answered later still",
+                                "withdrawn-late",
+                                130,
+                                filed(complaint("c-1", 50)
+                                        .then(withdrawn(MENTEE, 86))
+                                        .then(answered(LEAD, 110))))
+                        .measuring(36, 14),
+                row(
+                                "answered late, withdrawn later still",
+                                "answered-late",
+                                130,
+                                filed(complaint("c-1", 50)
+                                        .then(answered(LEAD, 86))
+                                        .then(withdrawn(MENTEE, 110))))
+                        .measuring(36, 14),
+                row(
+                                "answered late and withdrawn on the same day",
+                                "answered-late",
+                                130,
+                                filed(complaint("c-1", 50)
+                                        .then(withdrawn(MENTEE, 86))
+                                        .then(answered(LEAD, 86))))
+                        .measuring(36, 14),
+                row(
+                                "withdrawn in time, answered nevertheless",
+                                "withdrawn",
+                                130,
+                                filed(complaint("c-1", 50)
+                                        .then(withdrawn(MENTEE, 60))
+                                        .then(answered(LEAD, 110))))
+                        .measuring(10, 14),
                 row(
                         "withdrawn by somebody else is not withdrawn",
                         "unanswered",
@@ -111,6 +143,34 @@ class ComplaintsAnsweredTest extends RuleContract {
                                 List.of(),
                                 List.of(complaint("c-1", 50))))),
                 row(
+                        "no procedure on the day it was made, and answered",
+                        "answered-without-procedure",
+                        100,
+                        withoutProcedure(complaint("c-1", 50).then(answered(LEAD, 99)))),
+                row(
+                        "no procedure on the day it was made, answered tomorrow",
+                        "no-procedure",
+                        98,
+                        withoutProcedure(complaint("c-1", 50).then(answered(LEAD, 99)))),
+                row(
+                        "no procedure on the day it was made, and withdrawn",
+                        "withdrawn",
+                        100,
+                        withoutProcedure(complaint("c-1", 50).then(withdrawn(MENTEE, 99)))),
+                row(
+                        "one answered without a procedure does not hide one that waits",
+                        "no-procedure",
+                        100,
+                        withoutProcedure(complaint("c-1", 50).then(answered(LEAD, 60)), complaint("c-2", 50))),
+                row(
+                                "what a limit holds for decides before what none holds for",
+                                "answered",
+                                120,
+                                withoutProcedure(
+                                        complaint("c-1", 50).then(answered(LEAD, 90)),
+                                        complaint("c-2", 95).then(answered(LEAD, 99))))
+                        .measuring(4, 14),
+                row(
                         "a procedure on the day it was made",
                         "unanswered",
                         100,
@@ -129,13 +189,28 @@ class ComplaintsAnsweredTest extends RuleContract {
                                         List.of(complaint("c-1", 50).then(answered(LEAD, 60))))))
                         .measuring(10, 5),
                 row(
-                                "the one most overdue decides",
+                                "of those that wait, the one most overdue decides",
                                 "unanswered",
                                 100,
                                 filed(
                                         complaint("c-1", 50).then(answered(LEAD, 70)),
-                                        complaint("c-2", 60),
-                                        complaint("c-3", 99)))
+                                        complaint("c-2", 80),
+                                        complaint("c-3", 60),
+                                        complaint("c-4", 99)))
+                        .measuring(40, 14),
+                row(
+                                "one that still waits decides before a longer one that is answered",
+                                "unanswered",
+                                100,
+                                filed(complaint("c-1", 0).then(answered(LEAD, 60)), complaint("c-2", 80)))
+                        .measuring(20, 14),
+                row(
+                                "the longest decides where nothing waits",
+                                "withdrawn-late",
+                                100,
+                                filed(
+                                        complaint("c-1", 20).then(answered(LEAD, 40)),
+                                        complaint("c-2", 20).then(withdrawn(MENTEE, 60))))
                         .measuring(40, 14),
                 row(
                                 "one in time does not hide one that waits",
@@ -166,6 +241,12 @@ class ComplaintsAnsweredTest extends RuleContract {
 
     private static RelationshipBuilder filed(Complaint... complaints) {
         return sound().rights(rights(procedure(14), List.of(acknowledged("a-1", 9, "v1")), List.of(complaints)));
+    }
+
+    /** There is one from day 95 on. */
+    private static RelationshipBuilder withoutProcedure(Complaint... complaints) {
+        return bare().rights(
+                        rights(ComplaintsProcedure.of(procedureVersion("v1", 95, 14)), List.of(), List.of(complaints)));
     }
 
     private static ComplaintStep answered(ParticipantId by, int day) {
