@@ -30,9 +30,11 @@ class FaultTextsTest {
         Fault fault = Fault.of("id", FaultCode.MISSING_COLUMN, "Id", "people.csv", "Name, full", "Unit");
 
         assertThat(FaultTexts.in(Locale.ENGLISH).message(fault))
-                .isEqualTo("names the column “Id”, which people.csv does not have; its columns are: “Name, full”, “Unit”");
+                .isEqualTo(
+                        "names the column “Id”, which people.csv does not have; its columns are: “Name, full”, “Unit”");
         assertThat(FaultTexts.in(BOKMAL).message(fault))
-                .isEqualTo("viser til kolonnen «Id», som ikke finnes i people.csv; kolonnene der er: «Name, full», «Unit»");
+                .isEqualTo(
+                        "viser til kolonnen «Id», som ikke finnes i people.csv; kolonnene der er: «Name, full», «Unit»");
     }
 
     @Test
