@@ -13,6 +13,7 @@ import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import io.github.mentoring4j.rights.Acknowledgement;
 import io.github.mentoring4j.rights.ProcedureVersion;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -60,14 +61,13 @@ final class CurrentVersionAcknowledged implements Rule<MentoringRelationship> {
                 .map(acknowledgement -> EvidenceRef.of(EvidenceKind.ACKNOWLEDGEMENT, acknowledgement.id()))
                 .toList();
         return ofCurrent.isEmpty()
-                ? behind(version, setting)
+                ? behind(version, ProcedureInForce.lastDay(relationship, setting.asOf()), setting.limit(GRACE_DAYS))
                 : verdict(CURRENT, version).restingOn(ofCurrent);
     }
 
-    private static Verdict behind(ProcedureVersion version, Setting setting) {
-        int grace = setting.limit(GRACE_DAYS);
+    private static Verdict behind(ProcedureVersion version, LocalDate day, int grace) {
         // The first day counts: without grace, a version is a risk on the day it comes into force.
-        long days = ChronoUnit.DAYS.between(version.inForceFrom(), setting.asOf()) + 1;
+        long days = ChronoUnit.DAYS.between(version.inForceFrom(), day) + 1;
         return verdict(days > grace ? NEW_VERSION : IN_GRACE, version).measuring(days, grace, Units.DAYS);
     }
 

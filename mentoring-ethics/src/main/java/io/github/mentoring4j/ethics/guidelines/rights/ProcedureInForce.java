@@ -57,9 +57,12 @@ final class ProcedureInForce implements Rule<MentoringRelationship> {
 
     /** The version that holds on a day, or on the relationship's last day if that came first. */
     static Optional<ProcedureVersion> current(MentoringRelationship relationship, LocalDate asOf) {
-        LocalDate day =
-                relationship.ended().map(Occurrence::on).filter(asOf::isAfter).orElse(asOf);
-        return relationship.rights().procedure().inForceOn(day);
+        return relationship.rights().procedure().inForceOn(lastDay(relationship, asOf));
+    }
+
+    /** The day itself, or the relationship's last day if that came first. */
+    static LocalDate lastDay(MentoringRelationship relationship, LocalDate asOf) {
+        return relationship.ended().map(Occurrence::on).filter(asOf::isAfter).orElse(asOf);
     }
 
     static EvidenceRef ref(ProcedureVersion version) {

@@ -55,10 +55,25 @@ class CurrentVersionAcknowledgedTest extends RuleContract {
                         100,
                         given(acknowledged("a-1", 9, "v1")).ended(on(59))),
                 row(
-                        "the mentoring ended on the first day of the new version",
-                        "new-version",
-                        100,
-                        given(acknowledged("a-1", 9, "v1")).ended(on(60))),
+                                "the mentoring ended on the first day of the new version",
+                                "new-version",
+                                100,
+                                given(acknowledged("a-1", 9, "v1")).ended(on(60)))
+                        .measuring(1, 0),
+                row(
+                                "the mentoring ended within the days of grace",
+                                "in-grace",
+                                140,
+                                given(acknowledged("a-1", 9, "v1")).ended(on(89)))
+                        .measuring(30, 30)
+                        .under(Policy.of("mild").limiting("G12.new-version-days", 30)),
+                row(
+                                "the mentoring ended after the days of grace",
+                                "new-version",
+                                140,
+                                given(acknowledged("a-1", 9, "v1")).ended(on(90)))
+                        .measuring(31, 30)
+                        .under(Policy.of("mild").limiting("G12.new-version-days", 30)),
                 row("the last day of grace", "in-grace", 89, given(acknowledged("a-1", 9, "v1")))
                         .measuring(30, 30)
                         .under(Policy.of("mild").limiting("G12.new-version-days", 30)),
