@@ -1,6 +1,5 @@
 package io.github.mentoring4j.contract;
 
-import io.github.mentoring4j.validation.FaultCode;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
 import java.time.Duration;
@@ -10,11 +9,13 @@ import java.util.Objects;
  * How often, how long and where the two meet.
  *
  * @param count the number of meetings agreed, 1 to 1,000
- * @param length the length of one meeting, more than nothing and at most a day
+ * @param length the length of one meeting, a minute to a day
  * @param intervalDays the days between meetings, 1 to 366
  * @param place where
  */
 public record MeetingTerms(int count, Duration length, int intervalDays, MeetingPlace place) {
+
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
 
     private static final Duration LONGEST = Duration.ofDays(1);
 
@@ -25,10 +26,9 @@ public record MeetingTerms(int count, Duration length, int intervalDays, Meeting
      */
     public MeetingTerms {
         Objects.requireNonNull(place, "place");
-        boolean possible = !length.isNegative() && !length.isZero() && length.compareTo(LONGEST) <= 0;
         Invariants.of(MeetingTerms.class)
                 .within("count", count, 1, 1000)
-                .require(possible, "length", FaultCode.OUT_OF_RANGE, "PT1M", "PT24H")
+                .within("length", length, SHORTEST, LONGEST)
                 .within("intervalDays", intervalDays, 1, 366)
                 .orThrow();
     }

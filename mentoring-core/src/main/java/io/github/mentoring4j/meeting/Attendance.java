@@ -1,7 +1,6 @@
 package io.github.mentoring4j.meeting;
 
 import io.github.mentoring4j.participant.Party;
-import io.github.mentoring4j.validation.FaultCode;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
 import java.time.Duration;
@@ -27,9 +26,8 @@ public record Attendance(
      * @throws InvalidRecordException if a length of time is out of range
      */
     public Attendance {
-        boolean possible = agreedLength.filter(Meeting::isNoLength).isEmpty();
         Invariants.of(Attendance.class)
-                .require(possible, "agreedLength", FaultCode.OUT_OF_RANGE, "PT1M", "PT24H")
+                .within("agreedLength", agreedLength.orElse(Meeting.SHORTEST), Meeting.SHORTEST, Meeting.LONGEST)
                 .within("mentorLateMinutes", mentorLateMinutes.orElse(0), 0, MINUTES_OF_A_DAY)
                 .within("menteeLateMinutes", menteeLateMinutes.orElse(0), 0, MINUTES_OF_A_DAY)
                 .orThrow();

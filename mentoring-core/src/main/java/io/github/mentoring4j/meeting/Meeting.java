@@ -17,7 +17,7 @@ import java.util.Objects;
  *
  * @param id identifies it within the relationship
  * @param held when
- * @param length how long it lasted, more than nothing and at most a day
+ * @param length how long it lasted, a minute to a day
  * @param agenda the items, in the order they were taken; no two with the same id
  * @param attendance how the two kept to the time
  * @param preparation what was done before and after; no note before the meeting
@@ -36,7 +36,11 @@ public record Meeting(
     private static final Comparator<Meeting> ORDER =
             Comparator.comparing(Meeting::held).thenComparing(Meeting::id);
 
-    private static final Duration LONGEST = Duration.ofDays(1);
+    /** The shortest that a meeting can be. */
+    static final Duration SHORTEST = Duration.ofMinutes(1);
+
+    /** The longest that a meeting can be. */
+    static final Duration LONGEST = Duration.ofDays(1);
 
     /**
      * Copies the agenda.
@@ -51,7 +55,7 @@ public record Meeting(
         Objects.requireNonNull(conduct, "conduct");
         agenda = List.copyOf(agenda);
         Invariants invariants = Invariants.of(Meeting.class)
-                .require(!isNoLength(length), "length", FaultCode.OUT_OF_RANGE, "PT1M", "PT24H")
+                .within("length", length, SHORTEST, LONGEST)
                 .unique("agenda", agenda, "id", AgendaItem::id);
         List<ReflectionNote> notes = preparation.notes();
         for (int i = 0; i < notes.size(); i++) {
@@ -72,11 +76,6 @@ public record Meeting(
      */
     public Meeting(MeetingId id, Occurrence held, Duration length, List<AgendaItem> agenda) {
         this(id, held, length, agenda, Attendance.none(), Preparation.none(), MeetingConduct.none());
-    }
-
-    /** Whether no meeting can last so long: nothing at all, or more than a day. */
-    static boolean isNoLength(Duration length) {
-        return length.isNegative() || length.isZero() || length.compareTo(LONGEST) > 0;
     }
 
     /**

@@ -25,27 +25,21 @@ final class AgendaReferences {
                 String place = "meetings[" + i + "].agenda[" + j + "].";
                 item.purpose().goal().ifPresent(goal -> {
                     Optional<Occurrence> set = learning.goal(goal).map(Goal::set);
-                    require(set, meeting, place + "purpose.goal", goal, "learning.goals", invariants);
+                    require(set, meeting, place + "purpose.goal", "learning.goals", invariants);
                 });
                 item.privateArea().ifPresent(touch -> {
                     Optional<Occurrence> declared = areas.area(touch.area()).map(PrivateArea::declared);
-                    require(
-                            declared,
-                            meeting,
-                            place + "privateArea.area",
-                            touch.area(),
-                            "privateAreas.areas",
-                            invariants);
+                    require(declared, meeting, place + "privateArea.area", "privateAreas.areas", invariants);
                 });
             }
         }
     }
 
     private static void require(
-            Optional<Occurrence> since, Meeting meeting, String place, Object id, String known, Invariants invariants) {
+            Optional<Occurrence> since, Meeting meeting, String place, String known, Invariants invariants) {
         boolean early = since.filter(when -> !meeting.held().follows(when)).isPresent();
         invariants
-                .require(since.isPresent(), place, FaultCode.UNKNOWN_REFERENCE, id.toString(), known)
+                .require(since.isPresent(), place, FaultCode.DANGLING_REFERENCE, known)
                 .require(!early, place, FaultCode.NOT_YET, known);
     }
 }

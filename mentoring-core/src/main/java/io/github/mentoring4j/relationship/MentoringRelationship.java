@@ -97,10 +97,10 @@ public record MentoringRelationship(
                 .unique("meetings", meetings, "id", Meeting::id)
                 .unique("disclosures", disclosures, "id", Disclosure::id);
         for (int i = 0; i < meetings.size(); i++) {
-            invariants.notBefore(
-                    "meetings[" + i + "].held", meetings.get(i).held().on(), "matched", matched.on());
+            boolean follows = meetings.get(i).held().follows(matched);
+            invariants.require(follows, "meetings[" + i + "].held", FaultCode.TOO_EARLY, "matched");
         }
-        ended.ifPresent(end -> invariants.notBefore("ended", end.on(), "matched", matched.on()));
+        ended.ifPresent(end -> invariants.require(end.follows(matched), "ended", FaultCode.TOO_EARLY, "matched"));
         AgendaReferences.check(meetings, learning, privateAreas, invariants);
         MissedMeetings.check(missedMeetings, meetings, matched, invariants);
         invariants.orThrow();
@@ -198,12 +198,17 @@ public record MentoringRelationship(
     /**
      * The record as it stood.
      *
-     * <p>Linear in the size of the record.
+     * <p>Before the match, or while nobody knew of it, nothing is on record. Linear in the size of the record.
      *
      * @param viewpoint from where one looks
      * @return what existed and was known then; itself if that is all
      */
     public MentoringRelationship asOf(Viewpoint viewpoint) {
+        if (!viewpoint.sees(matched)) {
+            MentoringRelationship nothing =
+                    builder(id, programme, pair, matched).build();
+            return nothing.equals(this) ? this : nothing;
+        }
         RelationshipBuilder then = toBuilder()
                 .contract(contract.asOf(viewpoint))
                 .phases(phases.asOf(viewpoint))

@@ -1,6 +1,8 @@
 package io.github.mentoring4j.rights;
 
 import io.github.mentoring4j.evidence.Occurrence;
+import io.github.mentoring4j.validation.InvalidRecordException;
+import io.github.mentoring4j.validation.Invariants;
 import java.util.Objects;
 
 /**
@@ -13,14 +15,16 @@ import java.util.Objects;
 public record Acknowledgement(AcknowledgementId id, Occurrence given, String procedureVersion) {
 
     /**
-     * Takes the parts.
+     * Checks the label.
      *
-     * @throws NullPointerException if anything is null
+     * @throws InvalidRecordException if the label is blank or has unseen characters
      */
     public Acknowledgement {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(given, "given");
-        Objects.requireNonNull(procedureVersion, "procedureVersion");
+        Invariants.of(Acknowledgement.class)
+                .name("procedureVersion", procedureVersion)
+                .orThrow();
     }
 
     /**

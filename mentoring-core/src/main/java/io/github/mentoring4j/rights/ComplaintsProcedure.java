@@ -1,5 +1,6 @@
 package io.github.mentoring4j.rights;
 
+import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
 import java.time.LocalDate;
@@ -76,5 +77,16 @@ public record ComplaintsProcedure(List<ProcedureVersion> versions) {
         return versions.stream()
                 .filter(version -> version.label().equals(label))
                 .findFirst();
+    }
+
+    /**
+     * This procedure as it stood.
+     *
+     * @param viewpoint from where one looks
+     * @return the versions that had been made known; itself if all had
+     */
+    public ComplaintsProcedure asOf(Viewpoint viewpoint) {
+        List<ProcedureVersion> seen = viewpoint.seen(versions, ProcedureVersion::published);
+        return seen == versions ? this : new ComplaintsProcedure(seen);
     }
 }

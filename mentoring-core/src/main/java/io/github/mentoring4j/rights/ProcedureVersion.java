@@ -1,5 +1,6 @@
 package io.github.mentoring4j.rights;
 
+import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
 import java.time.LocalDate;
@@ -9,10 +10,11 @@ import java.util.Objects;
  * A version of the procedure for complaints.
  *
  * @param label names the version, such as {@code 2026-1}
+ * @param published when it was made known; nobody could hold anyone to it before
  * @param inForceFrom the first day on which it holds
  * @param answerWithinDays the days within which a complaint must be answered, 1 to 366
  */
-public record ProcedureVersion(String label, LocalDate inForceFrom, int answerWithinDays) {
+public record ProcedureVersion(String label, Occurrence published, LocalDate inForceFrom, int answerWithinDays) {
 
     /**
      * Checks the label and the time.
@@ -20,6 +22,7 @@ public record ProcedureVersion(String label, LocalDate inForceFrom, int answerWi
      * @throws InvalidRecordException if the label is blank or the time out of range
      */
     public ProcedureVersion {
+        Objects.requireNonNull(published, "published");
         Objects.requireNonNull(inForceFrom, "inForceFrom");
         Invariants.of(ProcedureVersion.class)
                 .name("label", label)
@@ -28,7 +31,7 @@ public record ProcedureVersion(String label, LocalDate inForceFrom, int answerWi
     }
 
     /**
-     * A version.
+     * A version that was made known on the day it came into force.
      *
      * @param label names the version
      * @param inForceFrom the first day on which it holds
@@ -37,6 +40,6 @@ public record ProcedureVersion(String label, LocalDate inForceFrom, int answerWi
      * @throws InvalidRecordException as the constructor
      */
     public static ProcedureVersion of(String label, LocalDate inForceFrom, int answerWithinDays) {
-        return new ProcedureVersion(label, inForceFrom, answerWithinDays);
+        return new ProcedureVersion(label, Occurrence.of(inForceFrom), inForceFrom, answerWithinDays);
     }
 }

@@ -6,6 +6,7 @@ import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is on record of the mentee's rights: the procedure that holds, who acknowledged it, and complaints.
@@ -22,20 +23,26 @@ public record Rights(
     /**
      * Copies and sorts.
      *
-     * @throws InvalidRecordException if an id stands twice, or an unknown version is acknowledged
+     * @throws InvalidRecordException if an id stands twice, or a version is acknowledged that
+     *     does not exist or had not been made known yet
      */
     public Rights {
         Invariants invariants = Invariants.of(Rights.class)
                 .unique("acknowledgements", acknowledgements, "id", Acknowledgement::id)
                 .unique("complaints", complaints, "id", Complaint::id);
         for (int i = 0; i < acknowledgements.size(); i++) {
-            String label = acknowledgements.get(i).procedureVersion();
-            invariants.require(
-                    procedure.version(label).isPresent(),
-                    "acknowledgements[" + i + "].procedureVersion",
-                    FaultCode.UNKNOWN_REFERENCE,
-                    label,
-                    "procedure.versions");
+            Acknowledgement each = acknowledgements.get(i);
+            String place = "acknowledgements[" + i + "].";
+            Optional<ProcedureVersion> version = procedure.version(each.procedureVersion());
+            boolean early = version.filter(known -> !each.given().follows(known.published()))
+                    .isPresent();
+            invariants
+                    .require(
+                            version.isPresent(),
+                            place + "procedureVersion",
+                            FaultCode.DANGLING_REFERENCE,
+                            "procedure.versions")
+                    .require(!early, place + "given", FaultCode.TOO_EARLY, "procedure.versions.published");
         }
         invariants.orThrow();
         acknowledgements = acknowledgements.stream()
@@ -69,16 +76,19 @@ public record Rights(
     }
 
     /**
-     * This record as it stood. The procedure is kept whole: its versions say themselves from when they hold.
+     * This record as it stood.
      *
      * @param viewpoint from where one looks
      * @return what exists from there; itself if all does
      */
+    @SuppressWarnings("ReferenceEquality") // a part hands back itself when nothing is cut
     public Rights asOf(Viewpoint viewpoint) {
+        ComplaintsProcedure seenProcedure = procedure.asOf(viewpoint);
         List<Acknowledgement> seenAcknowledgements = viewpoint.seen(acknowledgements, Acknowledgement::given);
         List<Complaint> seenComplaints = viewpoint.cut(complaints, Complaint::filed, Complaint::asOf);
-        boolean whole = seenAcknowledgements == acknowledgements && seenComplaints == complaints;
-        return whole ? this : new Rights(procedure, seenAcknowledgements, seenComplaints);
+        boolean whole =
+                seenProcedure == procedure && seenAcknowledgements == acknowledgements && seenComplaints == complaints;
+        return whole ? this : new Rights(seenProcedure, seenAcknowledgements, seenComplaints);
     }
 
     /**

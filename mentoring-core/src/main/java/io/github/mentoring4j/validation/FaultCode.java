@@ -38,6 +38,8 @@ public enum FaultCode {
     NOT_ACCEPTED,
     /** The id names nothing that is known: {0} the id, {1} what it should name. */
     UNKNOWN_REFERENCE,
+    /** The id names nothing that is on record: {0} what it should name. */
+    DANGLING_REFERENCE,
     /** The date lies before another that it must not precede: {0} the other. */
     TOO_EARLY,
     /** What is named came to be, or was recorded, only later: {0} what it should have been among by then. */
@@ -58,8 +60,14 @@ public enum FaultCode {
     CONTRADICTION,
     /** The collection holds too few: {0} the smallest number. */
     TOO_FEW,
+    /** The collection holds too many: {0} the greatest number. */
+    TOO_MANY,
+    /** More pairs are demanded for somebody than they have places: {0} how many they have. */
+    CAPACITY_EXCEEDED,
     /** The file cannot be read as JSON: {0} the line, {1} the column. */
     NOT_JSON,
+    /** The file may be JSON, but not of a size that is read: {0} the line, {1} the column. */
+    TOO_LARGE,
     /** The file is not UTF-8: {0} the number of the first byte that is not. */
     NOT_UTF_8,
     /** The file is empty. */
@@ -68,7 +76,11 @@ public enum FaultCode {
     UNREADABLE_FILE,
     /** The directory cannot be made or written to. */
     UNWRITABLE_DIRECTORY,
-    /** A column is named that a file does not have: {0} the column, {1} the file, {2} the columns there are. */
+    /** What is to be written would replace what was read: {0} the file that was read. */
+    REPLACES_INPUT,
+    /** The directory holds files that what is to be written could replace. */
+    OCCUPIED_DIRECTORY,
+    /** A column is named that a file does not have: {0} the column, {1} the file, from {2} on the columns there are. */
     MISSING_COLUMN,
     /** The file has a header and nothing below it. */
     NO_ROWS,

@@ -3,10 +3,12 @@ package io.github.mentoring4j.validation;
 import io.github.mentoring4j.text.Language;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The faults in words, in English or Norwegian bokmål.
@@ -51,7 +53,16 @@ public final class FaultTexts {
         } else if (NAMING_WHAT_IS_KNOWN.contains(fault.code()) && arguments.length > 1) {
             arguments[1] = term(fault.arguments().get(1));
         }
+        if (fault.code() == FaultCode.MISSING_COLUMN && arguments.length > 2) {
+            arguments[2] = quoted(fault.arguments().subList(2, arguments.length));
+        }
         return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** Names that may themselves hold commas. */
+    private String quoted(List<String> names) {
+        MessageFormat quoted = new MessageFormat(bundle.getString("term.quoted"), locale);
+        return names.stream().map(name -> quoted.format(new Object[] {name})).collect(Collectors.joining(", "));
     }
 
     /** The library's own word in the reader's language; any other word as it is. */

@@ -1,5 +1,6 @@
 package io.github.mentoring4j.validation;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,12 @@ public final class Invariants {
 
     /** The greatest length of an id, in characters. */
     public static final int LONGEST_ID = 200;
+
+    /** Joins letters in several scripts; names need it. */
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    /** Keeps letters apart in several scripts; names need it. */
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
 
     private final String recordName;
     private final List<Fault> faults = new ArrayList<>(0);
@@ -60,7 +67,8 @@ public final class Invariants {
     }
 
     /**
-     * Text that names something: not blank, no white space at its ends, no control characters, not longer than {@link
+     * Text that names something: not blank, no white space at its ends, no control characters and none that
+     * are unseen but change how others show, not longer than {@link
      * #LONGEST_ID}.
      *
      * @param path the component
@@ -71,9 +79,44 @@ public final class Invariants {
         if (text.isBlank()) {
             return require(false, path, FaultCode.BLANK);
         }
-        boolean clean = text.strip().length() == text.length() && text.chars().noneMatch(Character::isISOControl);
+        boolean clean = !isSpace(text.codePointAt(0))
+                && !isSpace(text.codePointBefore(text.length()))
+                && text.codePoints().noneMatch(Invariants::isUnseen);
         return require(clean, path, FaultCode.ILLEGAL_CHARACTER)
                 .require(text.length() <= LONGEST_ID, path, FaultCode.TOO_LONG, Integer.toString(LONGEST_ID));
+    }
+
+    private static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    /** Whether a character shows nothing itself but can change how others show, and so make one id look like another. */
+    private static boolean isUnseen(int character) {
+        if (character == ZERO_WIDTH_JOINER || character == ZERO_WIDTH_NON_JOINER) {
+            return false;
+        }
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * A length of time within limits.
+     *
+     * @param path the component
+     * @param length its value
+     * @param least the shortest permitted
+     * @param most the longest permitted
+     * @return this
+     */
+    public Invariants within(String path, Duration length, Duration least, Duration most) {
+        boolean holds = length.compareTo(least) >= 0 && length.compareTo(most) <= 0;
+        return require(holds, path, FaultCode.OUT_OF_RANGE, least.toString(), most.toString());
     }
 
     /**
@@ -109,7 +152,7 @@ public final class Invariants {
      * @param path the component
      * @param elements its elements, in order
      * @param keyPath the component of an element that holds the key
-     * @param key gives an element's key; shown in the fault, so an id and never free text
+     * @param key gives an element's key
      * @param <T> the type of the elements
      * @return this
      */
@@ -122,7 +165,7 @@ public final class Invariants {
             Integer earlier = first.putIfAbsent(value, position);
             if (earlier != null) {
                 String place = path + "[" + position + "]." + keyPath;
-                faults.add(Fault.of(place, FaultCode.DUPLICATE, value.toString(), path + "[" + earlier + "]"));
+                faults.add(Fault.of(place, FaultCode.REPEATED_ELEMENT, path + "[" + earlier + "]"));
             }
             position++;
         }

@@ -55,6 +55,6 @@ class MentorCompetenceTest {
     @Test
     void refusesTheSameAreaTwice() {
         assertThatThrownBy(() -> MentorCompetence.of(List.of(LAW, LAW), List.of(), List.of()))
-                .hasMessageContaining("areas[1].area stands twice: law");
+                .hasMessageContaining("areas[1].area stands twice: the same is already at areas[0]");
     }
 }

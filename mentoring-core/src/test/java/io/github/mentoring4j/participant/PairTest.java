@@ -85,6 +85,11 @@ class PairTest {
         assertThatThrownBy(() -> ParticipantId.of(" a")).hasMessageContaining("white space at its ends");
         assertThatThrownBy(() -> ParticipantId.of("a\nb")).hasMessageContaining("line breaks");
         assertThatThrownBy(() -> ParticipantId.of("x".repeat(201))).hasMessageContaining("at most 200 characters");
+        assertThatThrownBy(() -> ParticipantId.of("a\u00a0")).hasMessageContaining("white space at its ends");
+        assertThatThrownBy(() -> ParticipantId.of("a\u2028b")).hasMessageContaining("line breaks");
+        assertThatThrownBy(() -> ParticipantId.of("a\u202eb")).hasMessageContaining("control characters");
+        assertThatThrownBy(() -> ParticipantId.of("a\ud800b")).hasMessageContaining("control characters");
+        assertThat(PersonName.of("می\u200cخواهم").value()).hasSize(8);
         assertThat(ParticipantId.of("x".repeat(200)).value()).hasSize(200);
     }
 }

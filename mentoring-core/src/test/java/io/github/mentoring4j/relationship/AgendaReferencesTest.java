@@ -64,10 +64,10 @@ class AgendaReferencesTest {
     @Test
     void refusesAnItemThatNamesWhatDoesNotExist() {
         assertThatThrownBy(() -> builder().meetings(List.of(MEETING)).build())
-                .hasMessage("MentoringRelationship.meetings[0].agenda[0].purpose.goal names g-1, "
-                        + "which is not among the learning.goals; "
-                        + "MentoringRelationship.meetings[0].agenda[0].privateArea.area names p-1, "
-                        + "which is not among the privateAreas.areas");
+                .hasMessage("MentoringRelationship.meetings[0].agenda[0].purpose.goal names nothing "
+                        + "that is among the learning.goals; "
+                        + "MentoringRelationship.meetings[0].agenda[0].privateArea.area names nothing "
+                        + "that is among the privateAreas.areas");
     }
 
     @Test

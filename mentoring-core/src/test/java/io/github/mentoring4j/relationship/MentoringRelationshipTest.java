@@ -112,6 +112,53 @@ class MentoringRelationshipTest {
     }
 
     @Test
+    void refusesAMeetingThatWasRecordedBeforeTheMatch() {
+        MentoringRelationship lateEntry = MentoringRelationship.builder(
+                        MATCHED.id(),
+                        MATCHED.programme(),
+                        MATCHED.pair(),
+                        MATCHED.matched().putOnRecord(lastOf(3)))
+                .build();
+
+        assertThatThrownBy(() -> lateEntry.met(meeting("m-1", 2)))
+                .hasMessage("MentoringRelationship.meetings[0].held must not be before matched");
+    }
+
+    @Test
+    void beforeTheMatchNothingIsOnRecord() {
+        MentoringRelationship told = MATCHED.toBuilder()
+                .interests(Interests.of(
+                        List.of(),
+                        List.of(Tie.of(TieId.of("t-1"), TieKind.FAMILY, Occurrence.of(2020, 1, 1))),
+                        List.of()))
+                .build();
+        Viewpoint dayBefore = Viewpoint.asOf(MATCHED.matched().on().minusDays(1));
+
+        MentoringRelationship seen = told.asOf(dayBefore);
+
+        assertThat(seen).isEqualTo(MATCHED);
+        assertThat(seen.asOf(dayBefore)).isSameAs(seen);
+    }
+
+    @Test
+    void aVersionOfTheProcedureIsNotThereBeforeItWasMadeKnown() {
+        Occurrence march = Occurrence.of(2026, 3, 1);
+        ComplaintsProcedure backdated = ComplaintsProcedure.of(
+                ProcedureVersion.of("1", LocalDate.of(2026, 1, 1), 14),
+                new ProcedureVersion("2", march, LocalDate.of(2026, 2, 1), 14));
+
+        assertThat(backdated.asOf(Viewpoint.asOf(lastOf(2))).inForceOn(lastOf(2)))
+                .map(ProcedureVersion::label)
+                .contains("1");
+        assertThat(backdated.asOf(Viewpoint.asOf(lastOf(3)))).isSameAs(backdated);
+        assertThatThrownBy(() -> Rights.of(
+                        backdated,
+                        List.of(Acknowledgement.of(AcknowledgementId.of("a-1"), Occurrence.of(2026, 2, 2), "2")),
+                        List.of()))
+                .hasMessage("Rights.acknowledgements[0].given must not be before procedure.versions.published");
+    }
+
+    @Test
     void refusesToEndTwice() {
         MentoringRelationship ended = MATCHED.ended(Occurrence.of(2026, 5, 1));
 
@@ -125,8 +172,8 @@ class MentoringRelationshipTest {
                         List.of(Acknowledgement.of(AcknowledgementId.of("a-1"), Occurrence.of(2026, 2, 2), "7")),
                         List.of()))
                 .isInstanceOf(InvalidRecordException.class)
-                .hasMessage("Rights.acknowledgements[0].procedureVersion names 7, "
-                        + "which is not among the procedure.versions");
+                .hasMessage("Rights.acknowledgements[0].procedureVersion names nothing "
+                        + "that is among the procedure.versions");
     }
 
     @Test

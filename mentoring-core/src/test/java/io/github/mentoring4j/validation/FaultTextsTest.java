@@ -26,6 +26,18 @@ class FaultTextsTest {
     }
 
     @Test
+    void quotesNamesOfColumnsForTheyMayHoldCommas() {
+        Fault fault = Fault.of("id", FaultCode.MISSING_COLUMN, "Id", "people.csv", "Name, full", "Unit");
+
+        assertThat(FaultTexts.in(Locale.ENGLISH).message(fault))
+                .isEqualTo(
+                        "names the column “Id”, which people.csv does not have; its columns are: “Name, full”, “Unit”");
+        assertThat(FaultTexts.in(BOKMAL).message(fault))
+                .isEqualTo(
+                        "viser til kolonnen «Id», som ikke finnes i people.csv; kolonnene der er: «Name, full», «Unit»");
+    }
+
+    @Test
     void doesNotDependOnTheDefaultLocale() {
         Locale before = Locale.getDefault();
         try {

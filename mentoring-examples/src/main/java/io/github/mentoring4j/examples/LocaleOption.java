@@ -17,7 +17,10 @@ public final class LocaleOption {
             paramLabel = "en|nb",
             defaultValue = "en",
             converter = Converter.class,
-            description = "Language of messages and reports: en (English, the default) or nb (Norwegian bokmål).")
+            description = {
+                "Language of messages and reports: en (English, the default) or nb (Norwegian bokmål).",
+                "Help, and mistakes in the command line itself, are in English."
+            })
     private Locale locale = Locale.ENGLISH;
 
     /** An option not yet set. */

@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -50,6 +51,7 @@ public final class Mentoring {
         CommandLine program = new CommandLine(new Mentoring());
         program.setOut(out);
         program.setErr(err);
+        program.registerConverter(Path.class, new PathConverter());
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setExecutionExceptionHandler(new FailureReport());
         int code = program.execute(arguments);

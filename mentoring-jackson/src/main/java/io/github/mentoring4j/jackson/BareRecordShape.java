@@ -2,6 +2,7 @@ package io.github.mentoring4j.jackson;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A record that only gives a type to its one component, {@code value}: it looks like the component. */
 final class BareRecordShape implements Shape {
@@ -35,6 +36,20 @@ final class BareRecordShape implements Shape {
     @Override
     public JsonNode write(Object value) {
         return inner.write(access.component(value, 0));
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDefinitions definitions) {
+        ObjectNode schema = definitions.of(inner);
+        if (inner == TextShape.STRING) {
+            TextConstraints.of(this).addTo(schema);
+        }
+        return schema;
+    }
+
+    @Override
+    public Class<?> named() {
+        return access.type();
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.github.mentoring4j.jackson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** True or false. */
 enum BooleanShape implements Shape {
@@ -20,5 +22,10 @@ enum BooleanShape implements Shape {
     @Override
     public JsonNode write(Object value) {
         return BooleanNode.valueOf((Boolean) value);
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDefinitions definitions) {
+        return JsonNodeFactory.instance.objectNode().put("type", "boolean");
     }
 }

@@ -3,6 +3,7 @@ package io.github.mentoring4j.jackson;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Stands for a type that is being looked at, so that a record can hold records of its own type. */
 final class DeferredShape implements Shape {
@@ -25,6 +26,16 @@ final class DeferredShape implements Shape {
     @Override
     public JsonNode write(Object value) {
         return target().write(value);
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDefinitions definitions) {
+        return target().schema(definitions);
+    }
+
+    @Override
+    public @Nullable Class<?> named() {
+        return target().named();
     }
 
     @Override

@@ -6,14 +6,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /** An enum's constants by name, in lower case with hyphens: {@code PROGRAMME_LEAD} is {@code "programme-lead"}. */
 final class EnumShape implements Shape {
 
+    private final Class<?> type;
     private final Map<String, Object> constants = new LinkedHashMap<>();
 
     EnumShape(Class<?> type) {
+        this.type = type;
         for (Object constant : type.getEnumConstants()) {
             constants.put(nameOf(constant), constant);
         }
@@ -35,6 +39,18 @@ final class EnumShape implements Shape {
     @Override
     public JsonNode write(Object value) {
         return StringNode.valueOf(nameOf(value));
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDefinitions definitions) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "string");
+        constants.keySet().forEach(schema.putArray("enum")::add);
+        return schema;
+    }
+
+    @Override
+    public Class<?> named() {
+        return type;
     }
 
     @Override

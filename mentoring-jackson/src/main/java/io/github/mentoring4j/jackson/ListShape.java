@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A list, in its order. */
 final class ListShape implements Shape {
@@ -37,6 +38,13 @@ final class ListShape implements Shape {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         ((List<?>) value).forEach(each -> array.add(element.write(each)));
         return array;
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDefinitions definitions) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "array");
+        schema.set("items", definitions.orNull(element));
+        return schema;
     }
 
     @Override

@@ -60,6 +60,14 @@ final class MapShape implements Shape {
     }
 
     @Override
+    public ObjectNode schema(SchemaDefinitions definitions) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
+        schema.set("propertyNames", definitions.of(key));
+        schema.set("additionalProperties", definitions.orNull(value));
+        return schema;
+    }
+
+    @Override
     public Object whenAbsent() {
         return unmodifiable(empty());
     }

@@ -4,7 +4,9 @@ import io.github.mentoring4j.validation.FaultCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.IntNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.LongNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Whole numbers. A fraction is refused rather than rounded, and so is {@code 3.0}: it says that a fraction was meant. */
 enum NumberShape implements Shape {
@@ -38,5 +40,14 @@ enum NumberShape implements Shape {
     @Override
     public JsonNode write(Object value) {
         return this == INT ? IntNode.valueOf((Integer) value) : LongNode.valueOf((Long) value);
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDefinitions definitions) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "integer")
+                .put("minimum", least)
+                .put("maximum", most);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A value or nothing; nothing is an absent property, or null where a value stands in a list. */
 final class OptionalShape implements Shape {
@@ -24,6 +25,11 @@ final class OptionalShape implements Shape {
     public JsonNode write(Object value) {
         Optional<?> optional = (Optional<?>) value;
         return optional.isPresent() ? inner.write(optional.get()) : NullNode.getInstance();
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDefinitions definitions) {
+        return definitions.of(inner);
     }
 
     @Override

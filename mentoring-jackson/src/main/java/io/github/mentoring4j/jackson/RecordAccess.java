@@ -56,6 +56,10 @@ final class RecordAccess {
                 && type.getModule().isExported(type.getPackageName(), RecordAccess.class.getModule());
     }
 
+    Class<?> type() {
+        return type;
+    }
+
     String recordName() {
         return type.getSimpleName();
     }

@@ -55,6 +55,22 @@ public final class RecordMapping {
         return new RecordMapping(changed);
     }
 
+    /** The shape of a record of one of the library's sealed families where it has to say which; empty for all else. */
+    Optional<Shape> memberShapeOf(Class<?> type) {
+        return LibraryTypes.familyOf(type).map(family -> new FamilyMemberShape(type, shapeOf(type), shapeOf(family)));
+    }
+
+    /** The shape of a type that can be the key of a map. */
+    Shape keyShapeOf(Class<?> type) {
+        Shape shape = shapeOf(type);
+        if (!shape.isText()) {
+            throw new IllegalArgumentException(
+                    type.getName()
+                            + " cannot be the key of a map as JSON, for it does not look like text. Maybe use an id or an enum.");
+        }
+        return shape;
+    }
+
     Shape shapeOf(Class<?> type) {
         Shape known = shapes.get(type);
         if (known == null) {

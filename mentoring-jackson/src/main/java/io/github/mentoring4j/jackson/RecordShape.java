@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -75,6 +76,35 @@ final class RecordShape implements Shape {
             }
         }
         return object;
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDefinitions definitions) {
+        return schema(definitions, JsonNodeFactory.instance.objectNode());
+    }
+
+    /** The schema of an object in which some properties stand before the components, all of them required. */
+    ObjectNode schema(SchemaDefinitions definitions, ObjectNode before) {
+        ObjectNode properties = before.deepCopy();
+        ArrayNode required = JsonNodeFactory.instance.arrayNode();
+        before.propertyNames().forEach(required::add);
+        for (int i = 0; i < components.size(); i++) {
+            properties.set(access.name(i), definitions.orNull(components.get(i)));
+            if (components.get(i).whenAbsent() == null) {
+                required.add(access.name(i));
+            }
+        }
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
+        schema.set("properties", properties);
+        if (!required.isEmpty()) {
+            schema.set("required", required);
+        }
+        return schema.put("additionalProperties", false);
+    }
+
+    @Override
+    public Class<?> named() {
+        return access.type();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,9 +18,11 @@ final class SealedShape implements Shape {
     /** The property that tells the records apart. */
     static final String DISCRIMINATOR = "type";
 
+    private final Class<?> family;
     private final Map<String, RecordShape> byName = new LinkedHashMap<>();
 
-    SealedShape(Map<Class<?>, RecordShape> records) {
+    SealedShape(Class<?> family, Map<Class<?>, RecordShape> records) {
+        this.family = family;
         records.forEach((record, shape) -> byName.put(nameOf(record), shape));
     }
 
@@ -48,6 +51,27 @@ final class SealedShape implements Shape {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         object.put(DISCRIMINATOR, name);
         return object.setAll(Objects.requireNonNull(byName.get(name), name).write(value));
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDefinitions definitions) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        ArrayNode members = schema.putArray("anyOf");
+        byName.forEach((name, shape) -> members.add(member(name, shape, definitions)));
+        return schema;
+    }
+
+    private static ObjectNode member(String name, RecordShape shape, SchemaDefinitions definitions) {
+        ObjectNode discriminator = JsonNodeFactory.instance.objectNode();
+        discriminator.putObject(DISCRIMINATOR).put("const", name);
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        schema.put("title", shape.named().getSimpleName());
+        return schema.setAll(shape.schema(definitions, discriminator));
+    }
+
+    @Override
+    public Class<?> named() {
+        return family;
     }
 
     /** The simple name in lower case with hyphens: {@code NoCandidates} is {@code no-candidates}. */

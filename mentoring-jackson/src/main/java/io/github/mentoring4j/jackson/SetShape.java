@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A set, in the order of its elements, or of their JSON if they have none. An element that stands twice is a fault: somebody
@@ -66,6 +67,13 @@ final class SetShape implements Shape {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         inOrder((Set<?>) value).forEach(array::add);
         return array;
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDefinitions definitions) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "array");
+        schema.set("items", definitions.orNull(element));
+        return schema.put("uniqueItems", true);
     }
 
     @Override

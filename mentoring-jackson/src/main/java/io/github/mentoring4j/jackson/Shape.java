@@ -4,6 +4,7 @@ import io.github.mentoring4j.validation.FaultCode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How one type looks as JSON. Immutable once built. */
 interface Shape {
@@ -24,6 +25,19 @@ interface Shape {
 
     /** What it means that nothing is there; null if something must be. */
     default @Nullable Object whenAbsent() {
+        return null;
+    }
+
+    /**
+     * What JSON Schema can say about such a value, in full.
+     *
+     * @param definitions takes the types that it consists of
+     * @return a schema without the type's name
+     */
+    ObjectNode schema(SchemaDefinitions definitions);
+
+    /** The record, enum or sealed interface that this is the form of; null for what has no name of its own. */
+    default @Nullable Class<?> named() {
         return null;
     }
 

@@ -115,7 +115,7 @@ final class ShapeBuilder {
             }
             records.put(record, inFull(record));
         }
-        return new SealedShape(records);
+        return new SealedShape(type, records);
     }
 
     private List<Class<?>> permitted(Class<?> type) {

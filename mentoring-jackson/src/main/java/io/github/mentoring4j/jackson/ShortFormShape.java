@@ -3,6 +3,8 @@ package io.github.mentoring4j.jackson;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A record that also has a {@link ShortForm}. */
 final class ShortFormShape<R extends Record, S> implements Shape {
@@ -36,6 +38,18 @@ final class ShortFormShape<R extends Record, S> implements Shape {
     public JsonNode write(Object value) {
         Optional<S> brief = form.shorten().apply(form.record().cast(value));
         return brief.isPresent() ? shortened.write(brief.get()) : full.write(value);
+    }
+
+    @Override
+    public ObjectNode schema(SchemaDefinitions definitions) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        schema.putArray("anyOf").add(definitions.of(shortened)).add(full.schema(definitions));
+        return schema;
+    }
+
+    @Override
+    public Class<?> named() {
+        return form.record();
     }
 
     @Override

@@ -7,6 +7,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -33,31 +34,54 @@ final class TreeParser {
         this.faults = faults;
     }
 
-    /** The tree, or empty with a fault if the text is not JSON. */
+    /** The tree, or empty with a fault if the text is not JSON, or goes beyond the limits of Jackson. */
     static Optional<JsonNode> parse(String text, FaultList faults) {
         try (JsonParser tokens = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return new TreeParser(tokens, faults).document();
+            return new TreeParser(tokens, faults).documentWithinLimits();
         } catch (JacksonException notJson) {
             TokenStreamLocation stop = notJson.getLocation();
-            return notJson(faults, stop == null ? TokenStreamLocation.NA : stop);
+            return stopped(FaultCode.NOT_JSON, faults, stop == null ? TokenStreamLocation.NA : stop);
         }
+    }
+
+    private Optional<JsonNode> documentWithinLimits() {
+        try {
+            return document();
+        } catch (StreamConstraintsException beyond) {
+            // The exception does not say where; the parser stands right there.
+            return stopped(FaultCode.TOO_LARGE, faults, tokens.currentLocation());
+        }
+    }
+
+    /**
+     * The one value that starts at the current token of somebody else's parser; ends at the value's last token.
+     *
+     * @param tokens where an application's mapper is reading; within an object if that has looked at properties before
+     * @param faults takes repeated properties
+     * @return the tree
+     */
+    static JsonNode next(JsonParser tokens, FaultList faults) {
+        TreeParser parser = new TreeParser(tokens, faults);
+        JsonToken token = tokens.currentToken();
+        boolean within = token == JsonToken.PROPERTY_NAME || token == JsonToken.END_OBJECT;
+        return within ? parser.object(token, Place.ROOT) : parser.value(token, Place.ROOT);
     }
 
     private Optional<JsonNode> document() {
         JsonToken first = tokens.nextToken();
         if (first == null) {
-            return notJson(faults, tokens.currentLocation());
+            return stopped(FaultCode.NOT_JSON, faults, tokens.currentLocation());
         }
         JsonNode root = value(first, Place.ROOT);
         if (tokens.nextToken() != null) {
-            return notJson(faults, tokens.currentTokenLocation());
+            return stopped(FaultCode.NOT_JSON, faults, tokens.currentTokenLocation());
         }
         return Optional.of(root);
     }
 
     private JsonNode value(JsonToken token, Place at) {
         return switch (token) {
-            case START_OBJECT -> object(at);
+            case START_OBJECT -> object(tokens.nextToken(), at);
             case START_ARRAY -> array(at);
             case VALUE_STRING -> NODES.stringNode(tokens.getString());
             case VALUE_NUMBER_INT -> NODES.numberNode(tokens.getBigIntegerValue());
@@ -65,13 +89,15 @@ final class TreeParser {
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();
+            // Not in JSON, but where a mapper reads from objects instead: no shape takes it.
+            case VALUE_EMBEDDED_OBJECT -> NODES.pojoNode(tokens.getEmbeddedObject());
             default -> throw new StreamReadException(tokens, "no value starts here");
         };
     }
 
-    private ObjectNode object(Place at) {
+    private ObjectNode object(JsonToken first, Place at) {
         ObjectNode object = NODES.objectNode();
-        while (tokens.nextToken() != JsonToken.END_OBJECT) {
+        for (JsonToken next = first; next != JsonToken.END_OBJECT; next = tokens.nextToken()) {
             String name = tokens.currentName();
             Place place = at.property(name);
             JsonNode value = value(tokens.nextToken(), place);
@@ -92,10 +118,10 @@ final class TreeParser {
         return array;
     }
 
-    private static Optional<JsonNode> notJson(FaultList faults, TokenStreamLocation stop) {
+    private static Optional<JsonNode> stopped(FaultCode code, FaultList faults, TokenStreamLocation stop) {
         faults.add(
                 Place.ROOT,
-                FaultCode.NOT_JSON,
+                code,
                 Integer.toString(Math.max(1, stop.getLineNr())),
                 Integer.toString(Math.max(1, stop.getColumnNr())));
         return Optional.empty();

@@ -11,6 +11,10 @@
  * String told = reading.match(pair -> "a pair", faults -> faults.size() + " faults");
  * }</pre>
  *
+ * <p>An application that has a mapper of its own registers the {@link io.github.mentoring4j.jackson.MentoringModule}; then the
+ * library's types look the same wherever they stand among the application's. {@link
+ * io.github.mentoring4j.jackson.RecordSchema} says what the reader accepts as JSON Schema.
+ *
  * <h2>How types look</h2>
  *
  * <table>

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.mentoring4j.jackson.Samples.Form;
 import io.github.mentoring4j.jackson.Samples.Span;
@@ -103,9 +104,18 @@ class RefusalTest {
         assertThat(faults(Spot.class, "{\"x\": 1, \"y\": 2} {}"))
                 .containsExactly(Fault.of("", FaultCode.NOT_JSON, "1", "18"));
         assertThat(faults(Spot.class, "// no\n{}")).extracting(Fault::code).containsExactly(FaultCode.NOT_JSON);
-        assertThat(faults(Spot.class, "[".repeat(100_000)))
-                .extracting(Fault::code)
-                .containsExactly(FaultCode.NOT_JSON);
+    }
+
+    @Test
+    void saysWhereTheTextGoesBeyondWhatIsRead() {
+        assertThat(faults(Spot.class, "[\n".repeat(501)))
+                .containsExactly(Fault.of("", FaultCode.TOO_LARGE, "501", "2"));
+        assertThat(faults(Spot.class, "{\n\"x\": 1,\n\"y\": " + "7".repeat(1_100) + "}"))
+                .containsExactly(Fault.of("", FaultCode.TOO_LARGE, "3", "1106"));
+        assertThat(faults(Spot.class, "{\n\"" + "k".repeat(60_000) + "\": 1}"))
+                .extracting(Fault::code, fault -> fault.arguments().get(0))
+                .containsExactly(tuple(FaultCode.TOO_LARGE, "2"));
+        assertThat(faults(Spot.class, "[".repeat(500))).extracting(Fault::code).containsExactly(FaultCode.NOT_JSON);
     }
 
     @Test

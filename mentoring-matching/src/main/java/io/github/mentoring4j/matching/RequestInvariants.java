@@ -68,7 +68,11 @@ final class RequestInvariants {
             invariants.within(
                     path + ".most", should.get(place).most(), -Preference.GREATEST_POINTS, Preference.GREATEST_POINTS);
         }
-        invariants.within("should.size", should.size(), 0, MatchRequest.MOST_PREFERENCES);
+        invariants.require(
+                should.size() <= MatchRequest.MOST_PREFERENCES,
+                "should",
+                FaultCode.TOO_MANY,
+                Integer.toString(MatchRequest.MOST_PREFERENCES));
     }
 
     private void criterion(String path, String id, Map<String, String> first) {
@@ -95,9 +99,13 @@ final class RequestInvariants {
             ParticipantId person = pinned.get(place).member(side);
             Integer candidate = places.get(person);
             int load = loads.merge(person, 1, Integer::sum);
-            if (candidate != null && load > candidates.get(candidate).capacity()) {
-                String capacity = name(side) + "s[" + candidate + "].capacity";
-                invariants.require(false, "pinned[" + place + "]." + name(side), FaultCode.CONTRADICTION, capacity);
+            if (candidate != null) {
+                int capacity = candidates.get(candidate).capacity();
+                invariants.require(
+                        load <= capacity,
+                        "pinned[" + place + "]." + name(side),
+                        FaultCode.CAPACITY_EXCEEDED,
+                        Integer.toString(capacity));
             }
         }
     }

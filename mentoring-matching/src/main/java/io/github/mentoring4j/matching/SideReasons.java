@@ -88,11 +88,20 @@ final class SideReasons {
     private OpenReason nobodyEligible(int person) {
         ExclusionTally tally = new ExclusionTally(request);
         int self = others.number(people.id(person));
+        int considered = 0;
+        int paused = 0;
         for (int other = 0; other < others.size(); other++) {
-            if (other != self && !others.paused(other) && !paired(person, other)) {
+            if (other == self) {
+                continue;
+            }
+            if (others.paused(other)) {
+                paused++;
+            } else if (!paired(person, other)) {
+                considered++;
                 tally.add(mentor(person, other), mentee(person, other));
             }
         }
-        return tally.reason();
+        int partners = pairing.partners(side, person).length;
+        return considered == 0 ? new OpenReason.NobodyToConsider(paused, partners, self >= 0) : tally.reason();
     }
 }

@@ -43,7 +43,22 @@ class ExplanationTest {
 
         assertThat(plan.openMentors()).containsExactly(open("anna", 0, 0, new OpenReason.Paused()));
         assertThat(plan.openMentees())
-                .containsExactly(open("dina", 1, 0, new OpenReason.NobodyEligible(0, List.of(), 0)));
+                .containsExactly(open("dina", 1, 0, new OpenReason.NobodyToConsider(1, 0, false)));
+    }
+
+    @Test
+    void countsThoseWhoAreNotEvenConsidered() {
+        MatchPlan plan = MatchRequest.builder()
+                .mentors(List.of(candidate("anna", 1), candidate("bo", 0), candidate("cleo", 0), candidate("dina", 1)))
+                .mentees(List.of(candidate("dina", 2)))
+                .must(Eligibility.of("anybody", (mentor, mentee) -> true))
+                .build()
+                .plan(MatchingStrategy.optimal());
+
+        assertThat(plan.openMentees())
+                .containsExactly(open("dina", 2, 1, new OpenReason.NobodyToConsider(2, 1, true)));
+        assertThat(plan.openMentors())
+                .contains(open("dina", 1, 0, new OpenReason.NobodyToConsider(0, 0, true)));
     }
 
     @Test
@@ -142,7 +157,7 @@ class ExplanationTest {
                 .build()
                 .plan(MatchingStrategy.optimal());
 
-        OpenReason nobodyElse = new OpenReason.NobodyEligible(0, List.of(new ExclusionCount("anybody", 0, 0)), 0);
+        OpenReason nobodyElse = new OpenReason.NobodyToConsider(0, 1, false);
         assertThat(plan.openMentees()).containsExactly(open("dina", 3, 1, nobodyElse));
         assertThat(plan.openMentors()).containsExactly(open("anna", 2, 1, nobodyElse));
         assertThat(plan.unmatchedMentees()).isEmpty();
@@ -209,6 +224,7 @@ class ExplanationTest {
     void tellsTheReasonsApart() {
         List<OpenReason> reasons = List.of(
                 new OpenReason.Paused(),
+                new OpenReason.NobodyToConsider(1, 1, true),
                 new OpenReason.NobodyEligible(1, List.of(), 1),
                 new OpenReason.EligibleButTaken(1, 1, List.of()),
                 new OpenReason.NobodyLeft(1, 1, List.of()),
@@ -216,7 +232,7 @@ class ExplanationTest {
 
         assertThat(reasons)
                 .extracting(reason -> reason.<String>accept(new Names()))
-                .containsExactly("paused", "nobody eligible", "taken", "nobody left", "not chosen");
+                .containsExactly("paused", "nobody to consider", "nobody eligible", "taken", "nobody left", "not chosen");
     }
 
     private static final class Names implements OpenReason.Visitor<String> {
@@ -224,6 +240,11 @@ class ExplanationTest {
         @Override
         public String paused(OpenReason.Paused reason) {
             return "paused";
+        }
+
+        @Override
+        public String nobodyToConsider(OpenReason.NobodyToConsider reason) {
+            return "nobody to consider";
         }
 
         @Override

@@ -43,7 +43,7 @@ class RequestInvariantsTest {
         request.mentees(List.of(candidate("dina", 3)));
 
         assertThat(faults())
-                .containsExactly(Fault.of("mentees[2].participant.id", FaultCode.DUPLICATE, "dina", "mentees[0]"));
+                .containsExactly(Fault.of("mentees[2].participant.id", FaultCode.REPEATED_ELEMENT, "mentees[0]"));
     }
 
     @Test
@@ -79,8 +79,8 @@ class RequestInvariantsTest {
 
         assertThat(faults())
                 .containsExactly(
-                        Fault.of("pinned[1].mentor", FaultCode.CONTRADICTION, "mentors[0].capacity"),
-                        Fault.of("pinned[2].mentee", FaultCode.CONTRADICTION, "mentees[2].capacity"));
+                        Fault.of("pinned[1].mentor", FaultCode.CAPACITY_EXCEEDED, "1"),
+                        Fault.of("pinned[2].mentee", FaultCode.CAPACITY_EXCEEDED, "0"));
     }
 
     @Test
@@ -109,7 +109,7 @@ class RequestInvariantsTest {
             request.should(points("p" + count, 1, 1));
         }
 
-        assertThat(faults()).containsExactly(Fault.of("should.size", FaultCode.OUT_OF_RANGE, "0", "1000"));
+        assertThat(faults()).containsExactly(Fault.of("should", FaultCode.TOO_MANY, "1000"));
     }
 
     @Test

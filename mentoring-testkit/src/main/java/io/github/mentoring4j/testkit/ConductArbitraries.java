@@ -92,14 +92,13 @@ public final class ConductArbitraries {
      * Procedures of up to three versions, with acknowledgements of them and complaints.
      *
      * @param pair the pair that complaints are made within
-     * @param earliest what acknowledgements and complaints follow
+     * @param earliest what complaints follow
      * @return records of rights, at times empty
      */
     public static Arbitrary<Rights> rights(Pair pair, Occurrence earliest) {
         return procedures()
                 .flatMap(procedure -> Combinators.combine(
-                                acknowledgements(procedure, earliest),
-                                numbered(2, number -> complaint(number, pair, earliest)))
+                                acknowledgements(procedure), numbered(2, number -> complaint(number, pair, earliest)))
                         .as((acknowledgements, complaints) -> Rights.of(procedure, acknowledgements, complaints)));
     }
 
@@ -139,23 +138,26 @@ public final class ConductArbitraries {
 
     private static Arbitrary<ComplaintsProcedure> procedures() {
         return Combinators.combine(
-                        Dates.days().set().ofMaxSize(3), Arbitraries.integers().between(1, 60))
-                .as((days, answer) -> new ComplaintsProcedure(days.stream()
+                        Dates.days().set().ofMaxSize(3),
+                        Arbitraries.integers().between(1, 60),
+                        Arbitraries.integers().between(-30, 30))
+                .as((days, answer, notice) -> new ComplaintsProcedure(days.stream()
                         .sorted()
-                        .map(day -> ProcedureVersion.of(day.toString(), day, answer))
+                        .map(day ->
+                                new ProcedureVersion(day.toString(), Occurrence.of(day.minusDays(notice)), day, answer))
                         .toList()));
     }
 
-    private static Arbitrary<List<Acknowledgement>> acknowledgements(
-            ComplaintsProcedure procedure, Occurrence earliest) {
+    private static Arbitrary<List<Acknowledgement>> acknowledgements(ComplaintsProcedure procedure) {
         if (procedure.versions().isEmpty()) {
             return Arbitraries.just(List.of());
         }
         return numbered(
                 2,
-                number -> Combinators.combine(Dates.after(earliest), Arbitraries.of(procedure.versions()))
-                        .as((given, version) ->
-                                Acknowledgement.of(AcknowledgementId.of("a-" + number), given, version.label())));
+                number -> Arbitraries.of(procedure.versions())
+                        .flatMap(version -> Dates.after(version.published())
+                                .map(given -> Acknowledgement.of(
+                                        AcknowledgementId.of("a-" + number), given, version.label()))));
     }
 
     private static Arbitrary<Complaint> complaint(int number, Pair pair, Occurrence earliest) {

@@ -8,7 +8,10 @@ import io.github.mentoring4j.jackson.RecordWriter;
 import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import io.github.mentoring4j.validation.FaultTexts;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,6 +20,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class JsonLaws {
+
+    /** A string that is a value: what follows it is no colon. */
+    private static final Pattern VALUE = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(?!\\s*:)");
 
     @Provide
     Arbitrary<MentoringRelationship> relationships() {
@@ -61,6 +67,24 @@ class JsonLaws {
                                 .reduce("", String::concat));
 
         assertThat(told).doesNotContain(ConductArbitraries.MARKER);
+    }
+
+    @Property(tries = 500)
+    void noFaultShowsWhatStandsInAnyString(
+            @ForAll("relationships") MentoringRelationship relationship,
+            @ForAll @IntRange(max = 100_000) int position) {
+        String json = RecordWriter.of().toText(relationship);
+        List<MatchResult> strings = VALUE.matcher(json).results().toList();
+        MatchResult chosen = strings.get(position % strings.size());
+        String changed = json.substring(0, chosen.start(1)) + ConductArbitraries.MARKER + json.substring(chosen.end(1));
+
+        RecordReader.of().read(MentoringRelationship.class, changed).match(read -> read, faults -> {
+            assertThat(faults)
+                    .allSatisfy(fault -> assertThat(
+                                    fault + FaultTexts.in(Locale.ENGLISH).message(fault))
+                            .doesNotContain(ConductArbitraries.MARKER));
+            return relationship;
+        });
     }
 
     @Provide

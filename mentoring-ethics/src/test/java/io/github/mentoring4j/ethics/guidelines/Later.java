@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One of everything, happening the day after: what no evaluation as of the day may see. */
 final class Later {
@@ -71,10 +72,15 @@ final class Later {
         boolean free =
                 versions.stream().noneMatch(version -> version.inForceFrom().equals(then.on()));
         List<ProcedureVersion> more = free ? and(versions, ProcedureVersion.of("later", then.on(), 1)) : versions;
-        String label = more.get(0).label();
+        List<Acknowledgement> given = more.stream()
+                .filter(version -> then.follows(version.published()))
+                .limit(1)
+                .map(version -> Acknowledgement.of(AcknowledgementId.of("later"), then, version.label()))
+                .toList();
         return Rights.of(
                 new ComplaintsProcedure(more),
-                and(rights.acknowledgements(), Acknowledgement.of(AcknowledgementId.of("later"), then, label)),
+                Stream.concat(rights.acknowledgements().stream(), given.stream())
+                        .toList(),
                 and(rights.complaints(), Complaint.of(ComplaintId.of("later"), Party.MENTEE, Records.MENTOR, then)));
     }
 

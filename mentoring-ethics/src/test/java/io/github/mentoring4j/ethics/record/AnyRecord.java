@@ -240,16 +240,19 @@ public final class AnyRecord {
                         list,
                         (number, some) ->
                                 ProcedureVersion.of("v" + number, some.inForceFrom(), some.answerWithinDays())));
-        return versions.flatMap(procedure -> Combinators.combine(acknowledgements(procedure.size()), complaints())
+        return versions.flatMap(procedure -> Combinators.combine(acknowledgements(procedure), complaints())
                 .as((given, complaints) -> Rights.of(new ComplaintsProcedure(procedure), given, complaints)));
     }
 
-    private static Arbitrary<List<Acknowledgement>> acknowledgements(int versions) {
-        if (versions == 0) {
+    private static Arbitrary<List<Acknowledgement>> acknowledgements(List<ProcedureVersion> versions) {
+        if (versions.isEmpty()) {
             return Arbitraries.just(List.of());
         }
-        return Combinators.combine(occurrence(-5, LAST), Arbitraries.integers().between(1, versions))
-                .as((given, number) -> Acknowledgement.of(AcknowledgementId.of("any"), given, "v" + number))
+        return Combinators.combine(occurrence(-5, LAST), Arbitraries.of(versions))
+                .as((given, version) -> Acknowledgement.of(
+                        AcknowledgementId.of("any"),
+                        given.follows(version.published()) ? given : version.published(),
+                        version.label()))
                 .list()
                 .ofMaxSize(3)
                 .map(list -> numbered(

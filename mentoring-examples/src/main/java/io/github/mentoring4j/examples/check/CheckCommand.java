@@ -8,9 +8,7 @@ import io.github.mentoring4j.examples.LocaleOption;
 import io.github.mentoring4j.examples.input.InputFaults;
 import io.github.mentoring4j.examples.output.OutputFiles;
 import io.github.mentoring4j.relationship.MentoringRelationship;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -91,7 +88,6 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Path> target = Optional.ofNullable(out);
-        target.ifPresent(this::refuseToOverwriteARecord);
         InputFaults faults = new InputFaults();
         List<MentoringRelationship> relationships = RelationshipFiles.read(files, faults);
         faults.throwIfAny();
@@ -109,28 +105,10 @@ public final class CheckCommand implements Callable<Integer> {
         return knownBy == null ? viewpoint : viewpoint.knownBy(knownBy);
     }
 
-    private static String write(String report, Path file, EthicsReview review, ReviewWords words) {
+    private String write(String report, Path file, EthicsReview review, ReviewWords words) {
         Path directory = Optional.ofNullable(file.getParent()).orElse(Path.of("."));
-        new OutputFiles().add(file.toFile().getName(), report).writeTo(directory);
+        OutputFiles.sparing(files).add(file.toFile().getName(), report).writeTo(directory);
         int breached = review.outcomes().getOrDefault(Outcome.BREACHED, 0);
         return words.texts().text("summary", review.relationships().size(), breached, file.toString()) + "\n";
-    }
-
-    private void refuseToOverwriteARecord(Path target) {
-        for (Path file : files) {
-            if (isSame(target, file)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "--out names one of the records to check; give the report a file of its own");
-            }
-        }
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
-        } catch (IOException unreadable) {
-            return false;
-        }
     }
 }

@@ -4,6 +4,11 @@ import io.github.mentoring4j.examples.ExitCode;
 import io.github.mentoring4j.examples.LocaleOption;
 import io.github.mentoring4j.examples.check.ReviewText;
 import io.github.mentoring4j.examples.check.ReviewWords;
+import io.github.mentoring4j.examples.input.BadInputException;
+import io.github.mentoring4j.examples.input.FileFault;
+import io.github.mentoring4j.validation.Fault;
+import io.github.mentoring4j.validation.FaultCode;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +37,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:done; also though the report shows breaches, for they belong to the story",
-            " 2:the directory cannot be written to"
+            " 2:the directory cannot be written to, or holds files that are not those of an earlier demonstration"
         })
 public final class DemoCommand implements Callable<Integer> {
 
@@ -64,6 +70,7 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Path directory = Optional.ofNullable(out).orElseGet(() -> otherwise(Path.of("")));
         Locale locale = language.locale();
+        refuseOtherFiles(directory);
         DemoRun run = DemoRun.of(DemoPeople.read());
         run.files(locale).writeTo(directory);
         tell(run, directory, locale);
@@ -75,6 +82,22 @@ public final class DemoCommand implements Callable<Integer> {
         Path target = Path.of("target");
         boolean built = Files.isDirectory(working.resolve(target)) || Files.exists(working.resolve("pom.xml"));
         return built ? target.resolve(DIRECTORY) : DIRECTORY;
+    }
+
+    /** A demonstration replaces an earlier one, and nothing else. */
+    private static void refuseOtherFiles(Path directory) {
+        boolean earlier = Files.exists(directory.resolve(DemoRun.MARKER));
+        if (!earlier && Files.isDirectory(directory) && !isEmpty(directory)) {
+            throw new BadInputException(FileFault.of(directory.toString(), Fault.of("", FaultCode.OCCUPIED_DIRECTORY)));
+        }
+    }
+
+    private static boolean isEmpty(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.findAny().isEmpty();
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private void tell(DemoRun run, Path directory, Locale locale) {

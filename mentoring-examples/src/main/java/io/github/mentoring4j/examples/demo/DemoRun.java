@@ -25,6 +25,9 @@ import java.util.Locale;
  */
 record DemoRun(DemoPeople people, MatchPlan plan, Story story, EthicsReview review) {
 
+    /** Tells a directory that a demonstration wrote from any other. */
+    static final String MARKER = ".mentoring-demo";
+
     static final String REPORT = "report.html";
     static final String PLAN = "plan.html";
     static final String RELATIONSHIPS = "relationships";
@@ -48,7 +51,8 @@ record DemoRun(DemoPeople people, MatchPlan plan, Story story, EthicsReview revi
 
     /** All files that the demonstration leaves behind. */
     OutputFiles files(Locale locale) {
-        OutputFiles files = people.addTo(new OutputFiles());
+        // First: without it nothing of a half-moved demonstration could be written again.
+        OutputFiles files = people.addTo(OutputFiles.of().add(MARKER, "Written by: mentoring demo\n"));
         PlanFiles.addTo(files, people.policy(), people.roster(), plan, people.mentors(), locale);
         for (MentoringRelationship relationship : relationships()) {
             files.add(

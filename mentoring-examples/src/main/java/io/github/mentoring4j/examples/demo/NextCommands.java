@@ -7,6 +7,8 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,20 +20,23 @@ import java.util.Locale;
  */
 record NextCommands(Path directory, Locale locale) {
 
+    /** One mentor is the mentee's line manager by then, and has not said so. */
+    private static final LocalDate LATE_WINTER = LocalDate.of(2026, Month.MARCH, 1);
+
     List<String> lines(StoryTexts texts) {
         String program = program(Path.of("").toAbsolutePath());
         String language = Language.of(locale) == Language.BOKMAL ? " --locale nb" : "";
         String records = quoted(directory.resolve(DemoRun.RELATIONSHIPS)) + "/*.json";
-        String check = program + " check " + records + " --as-of " + ProgrammeYear.AS_OF + language;
+        String check = program + " check " + records + language + " --as-of ";
         return List.of(
                 texts.text("next.match"),
                 "  " + program + " match --mentors " + file(DemoPeople.MENTORS) + " --mentees "
                         + file(DemoPeople.MENTEES) + " --policy " + file(DemoPeople.POLICY) + " --out "
                         + file("again") + language,
                 texts.text("next.check"),
-                "  " + check,
+                "  " + check + ProgrammeYear.AS_OF,
                 texts.text("next.known-by"),
-                "  " + check + " --known-by 2026-03-01");
+                "  " + check + LATE_WINTER + " --known-by " + LATE_WINTER);
     }
 
     private String file(String name) {

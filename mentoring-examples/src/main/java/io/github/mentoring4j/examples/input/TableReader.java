@@ -13,17 +13,21 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads a table from CSV with a header.
  *
  * <p>Takes UTF-8 with or without a byte order mark, any line ends, and cells in quotes. Rows without any content are passed
- * over but counted, so that row numbers are those of a spreadsheet. For one file; not thread-safe.
+ * over but counted, so that row numbers are those of a spreadsheet. A first line such as {@code sep=;} says what stands between
+ * cells. For one file; not thread-safe.
  */
 public final class TableReader {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Cc}\u00A0]+");
+    /** The line that Excel takes for a word to itself: it is no row there, and so none here. */
+    private static final Pattern STATED_SEPARATOR = Pattern.compile("(?i)\"?sep=([,;|\t])\"?(\r\n|\n|\r|\\z)");
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputFile file;
@@ -57,12 +61,15 @@ public final class TableReader {
         }
         String decoded = chars.flip().toString();
         boolean marked = !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK;
-        String text = marked ? decoded.substring(1) : decoded;
-        if (text.isBlank()) {
+        String unmarked = marked ? decoded.substring(1) : decoded;
+        Matcher stated = STATED_SEPARATOR.matcher(unmarked);
+        boolean states = stated.lookingAt();
+        String text = states ? unmarked.substring(stated.end()) : unmarked;
+        if (WhiteSpace.strip(text).isEmpty()) {
             faults.add(file.name(), "", FaultCode.EMPTY_FILE);
             return Optional.empty();
         }
-        char separator = given.orElseGet(() -> separatorOf(text));
+        char separator = given.orElseGet(() -> states ? stated.group(1).charAt(0) : separatorOf(text));
         boolean whole = read(text, separator);
         if (header.isEmpty()) {
             return Optional.empty();
@@ -109,7 +116,7 @@ public final class TableReader {
             while (records.hasNext()) {
                 row(
                         number,
-                        records.next().getFields().stream().map(String::strip).toList());
+                        records.next().getFields().stream().map(WhiteSpace::strip).toList());
                 number++;
             }
             return true;
@@ -125,9 +132,7 @@ public final class TableReader {
         }
         if (header.isEmpty()) {
             // Spreadsheets break long headings into lines; nobody writes that into a policy.
-            header = cells.stream()
-                    .map(cell -> WHITE_SPACE.matcher(cell).replaceAll(" "))
-                    .toList();
+            header = cells.stream().map(WhiteSpace::collapse).toList();
         } else if (cells.size() == header.size()) {
             rows.add(new Table.Row(number, cells));
         } else {

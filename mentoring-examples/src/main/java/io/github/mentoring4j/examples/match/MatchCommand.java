@@ -105,16 +105,30 @@ public final class MatchCommand implements Callable<Integer> {
     private void write(MatchingPolicy rules, Table model, Roster roster) {
         MatchPlan plan = roster.request().plan(strategy.strategy());
         ProgramTexts texts = PlanFiles.texts(language.locale());
-        List<Path> written = PlanFiles.addTo(new OutputFiles(), rules, roster, plan, model, language.locale())
+        List<Path> written = PlanFiles.addTo(
+                        OutputFiles.sparing(List.of(mentors, mentees, policy)),
+                        rules,
+                        roster,
+                        plan,
+                        model,
+                        language.locale())
                 .writeTo(out);
         summarise(PlanDocument.Figures.of(plan, roster), texts, written);
     }
 
     private void summarise(PlanDocument.Figures figures, ProgramTexts texts, List<Path> written) {
         PrintWriter to = spec.commandLine().getOut();
-        to.print(texts.text("summary.mentees", figures.menteesMatched(), figures.mentees()) + "\n");
-        to.print(texts.text("summary.mentors", figures.mentorsMatched(), figures.mentors()) + "\n");
+        to.print(share("summary.mentees", figures.menteesMatched(), figures.mentees(), texts) + "\n");
+        to.print(share("summary.mentors", figures.mentorsMatched(), figures.mentors(), texts) + "\n");
         to.print(texts.text("summary.score", figures.pairs(), figures.score(), strategy.toString()) + "\n");
+        if (figures.onBothSides() > 0) {
+            to.print(texts.text("summary.both-sides", figures.onBothSides()) + "\n");
+        }
         written.forEach(file -> to.print(texts.text("summary.written", file.toString()) + "\n"));
+    }
+
+    private static String share(String key, int some, int all, ProgramTexts texts) {
+        // The verb follows the few, unless there is only one to speak of: 1 of 2 has, 0 of 1 has, 0 of 2 have.
+        return texts.text(key, some, all, all == 1 ? all : some);
     }
 }

@@ -38,9 +38,17 @@ public record PlanDocument(
      * @param pairs how many pairs are made
      * @param menteesMatched how many mentees have a mentor
      * @param mentorsMatched how many mentors have a mentee
+     * @param onBothSides how many ids stand on both sides: the same people, never matched with themselves
      * @param score the sum of all scores
      */
-    public record Figures(int mentees, int mentors, int pairs, int menteesMatched, int mentorsMatched, long score) {
+    public record Figures(
+            int mentees,
+            int mentors,
+            int pairs,
+            int menteesMatched,
+            int mentorsMatched,
+            int onBothSides,
+            long score) {
 
         /**
          * The figures of a plan.
@@ -57,6 +65,7 @@ public record PlanDocument(
                     totals.pairs(),
                     totals.menteesMatched(),
                     totals.mentorsMatched(),
+                    roster.onBothSides(),
                     totals.score());
         }
     }

@@ -6,6 +6,7 @@ import io.github.mentoring4j.matching.plan.OpenReason;
 import io.github.mentoring4j.matching.plan.OpenReason.EligibleButTaken;
 import io.github.mentoring4j.matching.plan.OpenReason.NobodyEligible;
 import io.github.mentoring4j.matching.plan.OpenReason.NobodyLeft;
+import io.github.mentoring4j.matching.plan.OpenReason.NobodyToConsider;
 import io.github.mentoring4j.matching.plan.OpenReason.NotChosen;
 import io.github.mentoring4j.matching.plan.OpenReason.Paused;
 import java.util.ArrayList;
@@ -32,10 +33,22 @@ final class ReasonTexts implements OpenReason.Visitor<String> {
     }
 
     @Override
-    public String nobodyEligible(NobodyEligible reason) {
-        if (reason.considered() == 0) {
-            return texts.text("reason.nobody-there");
+    public String nobodyToConsider(NobodyToConsider reason) {
+        List<String> causes = new ArrayList<>();
+        if (reason.paused() > 0) {
+            causes.add(texts.text("reason.others-paused", reason.paused()));
         }
+        if (reason.partners() > 0) {
+            causes.add(texts.text("reason.partners", reason.partners()));
+        }
+        if (reason.onBothSides()) {
+            causes.add(texts.text("reason.same-person"));
+        }
+        return texts.text("reason.nobody-to-consider", String.join("; ", causes));
+    }
+
+    @Override
+    public String nobodyEligible(NobodyEligible reason) {
         List<String> causes = new ArrayList<>();
         for (ExclusionCount count : reason.byCriterion()) {
             if (count.forbidden() > 0) {

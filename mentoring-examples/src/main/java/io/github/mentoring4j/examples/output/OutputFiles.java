@@ -2,6 +2,7 @@ package io.github.mentoring4j.examples.output;
 
 import io.github.mentoring4j.examples.input.BadInputException;
 import io.github.mentoring4j.examples.input.FileFault;
+import io.github.mentoring4j.examples.input.InputFaults;
 import io.github.mentoring4j.validation.Fault;
 import io.github.mentoring4j.validation.FaultCode;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +24,36 @@ import java.util.stream.Stream;
  * The files that a run makes, kept until all are made.
  *
  * <p>Writing puts them into a new directory within the target first and moves them over only when the disk has taken them all,
- * so that a full disk leaves no half plan. Other files in the target stay as they are. Not thread-safe.
+ * so that a full disk leaves no half plan. Files that the run reads are never replaced, and other files in the target stay as
+ * they are. Not thread-safe.
  */
 public final class OutputFiles {
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final List<Path> inputs;
 
-    /** None so far. */
-    public OutputFiles() {}
+    private OutputFiles(Collection<Path> inputs) {
+        this.inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * No files so far, of a run that reads none.
+     *
+     * @return the files
+     */
+    public static OutputFiles of() {
+        return sparing(List.of());
+    }
+
+    /**
+     * No files so far.
+     *
+     * @param inputs what the run reads, and therefore must not replace
+     * @return the files
+     */
+    public static OutputFiles sparing(Collection<Path> inputs) {
+        return new OutputFiles(inputs);
+    }
 
     /**
      * Adds a file.
@@ -59,10 +83,11 @@ public final class OutputFiles {
      *
      * @param directory where to; made if it is not there, together with those above it
      * @return the files' paths, in the order they were added
-     * @throws BadInputException if the directory cannot be written to
+     * @throws BadInputException if the directory cannot be written to, or if a file that the run reads would be replaced
      */
     public List<Path> writeTo(Path directory) {
         try {
+            spareInputs(directory);
             Files.createDirectories(directory);
             Path staging = Files.createTempDirectory(directory, ".mentoring-");
             try {
@@ -75,6 +100,20 @@ public final class OutputFiles {
             throw new BadInputException(
                     FileFault.of(directory.toString(), Fault.of("", FaultCode.UNWRITABLE_DIRECTORY)));
         }
+    }
+
+    private void spareInputs(Path directory) throws IOException {
+        InputFaults faults = new InputFaults();
+        for (String name : files.keySet()) {
+            Path place = directory.resolve(name);
+            for (Path input : inputs) {
+                // The file system decides: it knows of links, and whether upper and lower case are the same to it.
+                if (Files.exists(place) && Files.exists(input) && Files.isSameFile(place, input)) {
+                    faults.add(place.toString(), "", FaultCode.REPLACES_INPUT, input.toString());
+                }
+            }
+        }
+        faults.throwIfAny();
     }
 
     private void stage(Path staging) throws IOException {

@@ -11,6 +11,9 @@
  * {% block content %} sections {% endblock %}
  * </pre>
  *
+ * <p>A report that needs more styles than these puts them into the block {@code style}, as {@code report.html} does with {@code
+ * report.css}.
+ *
  * <p>In templates {@code t("key", arguments...)} is a text of the report's bundle, and {@code n(number)} a number as the
  * language writes it. The page needs no script, no network and no second file: {@code page.css} is put into it. The style
  * sheet's blocks, with the class to give:

@@ -3,6 +3,7 @@ package io.github.mentoring4j.examples.people;
 import io.github.mentoring4j.examples.input.FileFault;
 import io.github.mentoring4j.examples.input.InputFaults;
 import io.github.mentoring4j.examples.input.Table;
+import io.github.mentoring4j.examples.input.WhiteSpace;
 import io.github.mentoring4j.examples.policy.PeopleMapping;
 import io.github.mentoring4j.jackson.JsonPath;
 import io.github.mentoring4j.participant.Attribute;
@@ -48,11 +49,13 @@ record Columns(
     /** Finds columns by name. */
     private record Finder(String policyFile, Table table, InputFaults faults, Set<String> repeated) {
 
-        Optional<Integer> find(String column, String path) {
+        Optional<Integer> find(String named, String path) {
+            String column = WhiteSpace.collapse(named);
             int place = table.header().indexOf(column);
             if (place < 0) {
-                String known = String.join(", ", table.header());
-                faults.add(policyFile, path, FaultCode.MISSING_COLUMN, column, table.file(), known);
+                List<String> told = new ArrayList<>(List.of(column, table.file()));
+                told.addAll(table.header());
+                faults.add(policyFile, path, FaultCode.MISSING_COLUMN, told.toArray(String[]::new));
                 return Optional.empty();
             }
             int last = table.header().lastIndexOf(column);

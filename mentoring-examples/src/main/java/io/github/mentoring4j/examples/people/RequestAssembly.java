@@ -2,7 +2,6 @@ package io.github.mentoring4j.examples.people;
 
 import io.github.mentoring4j.examples.input.FileFault;
 import io.github.mentoring4j.examples.input.InputFaults;
-import io.github.mentoring4j.examples.input.Table;
 import io.github.mentoring4j.examples.policy.Criterion;
 import io.github.mentoring4j.examples.policy.MatchingPolicy;
 import io.github.mentoring4j.examples.policy.PolicyTerms;
@@ -14,23 +13,17 @@ import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.participant.Profile;
-import io.github.mentoring4j.validation.Fault;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts sound people and a sound policy together; what does not fit together is a fault of the policy. */
 final class RequestAssembly {
-
-    /** How a request names a person's capacity; people are numbered as in their table. */
-    private static final Pattern CAPACITY = Pattern.compile("(mentor|mentee)s\\[([0-9]+)]\\.capacity");
 
     private final MatchingPolicy policy;
     private final String policyFile;
@@ -53,7 +46,7 @@ final class RequestAssembly {
             return Optional.of(new Roster(request, mentors.names(), mentees.names()));
         } catch (InvalidRecordException refusal) {
             // The paths of a request are those of the policy: must, should, pinned, excluded.
-            refusal.faults().forEach(fault -> faults.add(FileFault.of(policyFile, told(fault, mentors, mentees))));
+            refusal.faults().forEach(fault -> faults.add(FileFault.of(policyFile, fault)));
             return Optional.empty();
         }
     }
@@ -96,23 +89,5 @@ final class RequestAssembly {
 
     private ParticipantId canonical(ParticipantId id, PeopleOfSide side) {
         return side.find(policy.folding().fold(id.value())).orElse(id);
-    }
-
-    private static Fault told(Fault fault, PeopleOfSide mentors, PeopleOfSide mentees) {
-        List<String> arguments = fault.arguments().stream()
-                .map(argument -> rowOf(argument, mentors, mentees))
-                .toList();
-        return new Fault(fault.path(), fault.code(), arguments);
-    }
-
-    private static String rowOf(String argument, PeopleOfSide mentors, PeopleOfSide mentees) {
-        Matcher capacity = CAPACITY.matcher(argument);
-        if (!capacity.matches()) {
-            return argument;
-        }
-        PeopleOfSide side = capacity.group(1).equals("mentor") ? mentors : mentees;
-        int row = side.people().get(Integer.parseInt(capacity.group(2))).row();
-        return side.table().file() + ":"
-                + Table.reference(side.columns().capacity().orElse(0), row);
     }
 }

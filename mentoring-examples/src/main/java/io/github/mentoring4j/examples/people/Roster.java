@@ -6,6 +6,8 @@ import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.participant.PersonName;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The people of a run, ready for matching, with their names kept apart from it.
@@ -32,6 +34,20 @@ public record Roster(
      */
     public Optional<PersonName> name(Party side, ParticipantId person) {
         return Optional.ofNullable((side == Party.MENTOR ? mentorNames : menteeNames).get(person));
+    }
+
+    /**
+     * How many ids stand on both sides.
+     *
+     * @return the number of people who are mentor and mentee
+     */
+    public int onBothSides() {
+        Set<ParticipantId> mentors = request.mentors().stream()
+                .map(mentor -> mentor.participant().id())
+                .collect(Collectors.toSet());
+        return (int) request.mentees().stream()
+                .filter(mentee -> mentors.contains(mentee.participant().id()))
+                .count();
     }
 
     /**

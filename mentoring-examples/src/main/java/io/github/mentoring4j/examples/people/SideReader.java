@@ -3,6 +3,7 @@ package io.github.mentoring4j.examples.people;
 import io.github.mentoring4j.examples.input.FileFault;
 import io.github.mentoring4j.examples.input.InputFaults;
 import io.github.mentoring4j.examples.input.Table;
+import io.github.mentoring4j.examples.input.WhiteSpace;
 import io.github.mentoring4j.examples.policy.AttributeColumn;
 import io.github.mentoring4j.examples.policy.Folding;
 import io.github.mentoring4j.examples.policy.PeopleMapping;
@@ -70,7 +71,7 @@ final class SideReader {
     }
 
     private Optional<ParticipantId> id(Table.Row row, int place) {
-        String cell = row.cells().get(place);
+        String cell = WhiteSpace.collapse(row.cells().get(place));
         Optional<ParticipantId> id = construct(row, place, cell, ParticipantId::of);
         if (id.isEmpty()) {
             return id;
@@ -96,14 +97,14 @@ final class SideReader {
 
     private Optional<PersonName> name(Table.Row row) {
         String name = columns.name().stream()
-                .map(place -> row.cells().get(place))
+                .map(place -> WhiteSpace.collapse(row.cells().get(place)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         return name.isEmpty() ? Optional.empty() : construct(row, columns.name().get(0), name, PersonName::of);
     }
 
     private int capacity(Table.Row row) {
-        int otherwise = mapping.capacity().otherwise().orElse(1);
+        int otherwise = Math.toIntExact(mapping.capacity().otherwise().orElse(1L));
         Optional<Integer> place = columns.capacity();
         if (place.isEmpty() || row.cells().get(place.get()).isEmpty()) {
             return otherwise;
@@ -134,9 +135,11 @@ final class SideReader {
     }
 
     private List<String> parts(AttributeColumn column, String cell) {
-        String[] parts = column.separator().isPresent()
-                ? cell.split(Pattern.quote(column.separator().get()), -1)
-                : new String[] {cell};
+        String plain = WhiteSpace.plainSpaces(cell);
+        String[] parts = column.separator()
+                .map(WhiteSpace::plainSpaces)
+                .map(separator -> plain.split(Pattern.quote(separator), -1))
+                .orElse(new String[] {plain});
         return Arrays.stream(parts)
                 .map(folding::fold)
                 .filter(part -> !part.isEmpty())

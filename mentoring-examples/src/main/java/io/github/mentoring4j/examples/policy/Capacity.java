@@ -11,12 +11,12 @@ import java.util.Optional;
  * @param column the column that says so
  * @param otherwise how many where the cell is blank or there is no column; one unless set
  */
-public record Capacity(Optional<String> column, Optional<Integer> otherwise) {
+public record Capacity(Optional<String> column, Optional<Long> otherwise) {
 
     /** The same number for everybody is written as the bare number. */
-    static final ShortForm<Capacity, Integer> SHORT_FORM = ShortForm.of(
+    static final ShortForm<Capacity, Long> SHORT_FORM = ShortForm.of(
             Capacity.class,
-            Integer.class,
+            Long.class,
             number -> new Capacity(Optional.empty(), Optional.of(number)),
             capacity -> capacity.column().isPresent() ? Optional.empty() : capacity.otherwise());
 

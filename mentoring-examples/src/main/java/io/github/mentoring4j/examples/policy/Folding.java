@@ -1,14 +1,15 @@
 package io.github.mentoring4j.examples.policy;
 
+import io.github.mentoring4j.examples.input.WhiteSpace;
 import java.util.Locale;
 
-/** When two values are the same. White space at their ends never counts. */
+/** When two values are the same. {@link WhiteSpace} never does more than part words. */
 public enum Folding {
     /** Character by character. */
     EXACT {
         @Override
         public String fold(String value) {
-            return value.strip();
+            return WhiteSpace.collapse(value);
         }
     },
     /** Without regard to upper and lower case. */
@@ -16,7 +17,7 @@ public enum Folding {
         @Override
         public String fold(String value) {
             // Upper first: some letters, such as ß, have no lower case that says the same.
-            return value.strip().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+            return WhiteSpace.collapse(value).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         }
     };
 

@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param scales the order of levels, by attribute; an attribute without a scale that is compared by gap holds numbers
  * @param must what every pair has to meet
  * @param should what gives points to a pair, in the order in which reports show it
- * @param pinned pairs that are made in any case
+ * @param pinned pairs that are made even against what every pair has to meet
  * @param excluded pairs that are made in no case
  */
 public record MatchingPolicy(

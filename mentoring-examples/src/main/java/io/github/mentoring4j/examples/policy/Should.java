@@ -14,7 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What gives points to a pair. Points are whole numbers; negative ones count against it. */
+/**
+ * What gives points to a pair. Points are whole numbers; negative ones count against it.
+ *
+ * <p>Numbers are wider here than in matching, so that one beyond its limit meets that limit rather than that of a type.
+ */
 public sealed interface Should extends Criterion {
 
     /**
@@ -38,7 +42,7 @@ public sealed interface Should extends Criterion {
                 .orElse(named);
     }
 
-    private static Invariants limited(Class<?> record, String path, int points) {
+    private static Invariants limited(Class<?> record, String path, long points) {
         return Invariants.of(record).within(path, points, -Preference.GREATEST_POINTS, Preference.GREATEST_POINTS);
     }
 
@@ -50,7 +54,7 @@ public sealed interface Should extends Criterion {
      * @param id what reports call it
      * @param when when it is asked
      */
-    record Same(Attribute attribute, int points, Optional<String> id, Optional<When> when) implements Should {
+    record Same(Attribute attribute, long points, Optional<String> id, Optional<When> when) implements Should {
 
         /** Checks the points. */
         public Same {
@@ -59,7 +63,7 @@ public sealed interface Should extends Criterion {
 
         @Override
         public Preference bare(PolicyTerms terms) {
-            return Preferences.same(attribute, points);
+            return Preferences.same(attribute, Math.toIntExact(points));
         }
     }
 
@@ -71,7 +75,7 @@ public sealed interface Should extends Criterion {
      * @param id what reports call it
      * @param when when it is asked
      */
-    record Different(Attribute attribute, int points, Optional<String> id, Optional<When> when) implements Should {
+    record Different(Attribute attribute, long points, Optional<String> id, Optional<When> when) implements Should {
 
         /** Checks the points. */
         public Different {
@@ -80,7 +84,7 @@ public sealed interface Should extends Criterion {
 
         @Override
         public Preference bare(PolicyTerms terms) {
-            return Preferences.different(attribute, points);
+            return Preferences.different(attribute, Math.toIntExact(points));
         }
     }
 
@@ -92,7 +96,7 @@ public sealed interface Should extends Criterion {
      * @param id what reports call it
      * @param when when it is asked
      */
-    record Gap(Attribute attribute, Map<Integer, Integer> points, Optional<String> id, Optional<When> when)
+    record Gap(Attribute attribute, Map<Integer, Long> points, Optional<String> id, Optional<When> when)
             implements Should {
 
         /** Checks the points. */
@@ -112,7 +116,9 @@ public sealed interface Should extends Criterion {
 
         @Override
         public Preference bare(PolicyTerms terms) {
-            return Preferences.gap(attribute, terms.scale(attribute), points);
+            Map<Integer, Integer> limited = new TreeMap<>();
+            points.forEach((gap, each) -> limited.put(gap, Math.toIntExact(each)));
+            return Preferences.gap(attribute, terms.scale(attribute), limited);
         }
     }
 
@@ -125,26 +131,21 @@ public sealed interface Should extends Criterion {
      * @param id what reports call it
      * @param when when it is asked
      */
-    record Overlap(Attribute attribute, int points, int most, Optional<String> id, Optional<When> when)
+    record Overlap(Attribute attribute, long points, long most, Optional<String> id, Optional<When> when)
             implements Should {
 
         /** Checks the numbers. */
         public Overlap {
-            long greatest = (long) points * most;
+            long size = Math.abs(points);
+            long limit = size > Preference.GREATEST_POINTS ? 1 : Math.max(1, size);
             limited(Overlap.class, "points", points)
-                    .require(most >= 1, "most", FaultCode.TOO_SMALL, "1")
-                    .require(
-                            Math.abs(greatest) <= Preference.GREATEST_POINTS,
-                            "most",
-                            FaultCode.OUT_OF_RANGE,
-                            "1",
-                            Integer.toString(Preference.GREATEST_POINTS / Math.max(1, Math.abs(points))))
+                    .within("most", most, 1, Preference.GREATEST_POINTS / limit)
                     .orThrow();
         }
 
         @Override
         public Preference bare(PolicyTerms terms) {
-            return Preferences.overlap(attribute, points, most);
+            return Preferences.overlap(attribute, Math.toIntExact(points), Math.toIntExact(most));
         }
     }
 
@@ -161,7 +162,7 @@ public sealed interface Should extends Criterion {
     record Wished(
             Party by,
             Attribute attribute,
-            List<Integer> points,
+            List<Long> points,
             Optional<Others> others,
             Optional<String> id,
             Optional<When> when)
@@ -196,7 +197,8 @@ public sealed interface Should extends Criterion {
 
         @Override
         public Preference bare(PolicyTerms terms) {
-            return Preferences.wished(by, attribute, points);
+            return Preferences.wished(
+                    by, attribute, points.stream().map(Math::toIntExact).toList());
         }
     }
 }

@@ -37,8 +37,8 @@ class DemoTest {
         return files;
     }
 
-    private String[] records(String name, String... options) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("check", "--as-of", "2026-06-30"));
+    private String[] records(String name, String asOf, String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("check", "--as-of", asOf));
         try (Stream<Path> paths = Files.list(directory.resolve(name).resolve("relationships"))) {
             paths.map(Path::toString).forEach(arguments::add);
         }
@@ -76,7 +76,7 @@ class DemoTest {
     @Test
     void leavesRecordsThatACheckFindsTheSameIn() throws IOException {
         demo("demo");
-        Run check = Run.of(records("demo", "--format", "html"));
+        Run check = Run.of(records("demo", "2026-06-30", "--format", "html"));
         assertThat(check.code()).isEqualTo(3);
         // The demonstration's own page is the very same one, with the story in front of it.
         String own = Files.readString(directory.resolve("demo/report.html"));
@@ -106,9 +106,12 @@ class DemoTest {
     @Test
     void knewNothingOfTheNewLineManagerByMarch() throws IOException {
         demo("demo");
-        assertThat(Run.of(records("demo")).out()).contains("[breached, grave, G05-no-line-of-command]");
-        assertThat(Run.of(records("demo", "--known-by", "2026-03-01")).out())
-                .doesNotContain("[breached, grave, G05-no-line-of-command]");
+        String found = "[breached, grave, G05-no-line-of-command]";
+        assertThat(Run.of(records("demo", "2026-03-01")).out()).contains(found);
+        assertThat(Run.of(records("demo", "2026-03-01", "--known-by", "2026-03-01"))
+                        .out())
+                .doesNotContain(found)
+                .contains("as of 1 March 2026, with what was on record by 1 March 2026");
     }
 
     @Test
@@ -142,6 +145,25 @@ class DemoTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).endsWith("1 fault; nothing was written.\n");
+    }
+
+    @Test
+    void replacesAnEarlierDemonstrationAndNothingElse() throws IOException {
+        Path mine = Files.createDirectory(directory.resolve("demo")).resolve("mentors.csv");
+        Files.writeString(mine, "mine");
+        Run refused = demo("demo", "--locale", "nb");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains("demo: inneholder andre filer");
+        assertThat(written("demo")).containsOnlyKeys("mentors.csv").containsValue("mine");
+
+        Files.delete(mine);
+        assertThat(demo("demo").code()).isZero();
+        SortedMap<String, String> first = written("demo");
+        Files.writeString(directory.resolve("demo/notes.txt"), "mine");
+        Files.writeString(directory.resolve("demo/plan.csv"), "changed");
+        assertThat(demo("demo").code()).isZero();
+        assertThat(written("demo")).containsAllEntriesOf(first).containsEntry("notes.txt", "mine");
     }
 
     @Test

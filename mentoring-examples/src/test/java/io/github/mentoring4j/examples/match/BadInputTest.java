@@ -94,12 +94,12 @@ class BadInputTest {
                 .replace("first", "given")
                 .replace("years", "\"Years\nhere\""));
         String known =
-                "which mentors.csv does not have; its columns are: id, given, last, unit, level, Years here, Places";
+                "which mentors.csv does not have; its columns are: “id”, “given”, “last”, “unit”, “level”, “Years here”, “Places”";
         assertThat(files.faults())
                 .containsExactly(
-                        "policy.json: mentors.name[0]: names the column first, " + known,
-                        "policy.json: mentors.capacity.column: names the column places, " + known,
-                        "policy.json: mentors.attributes.years: names the column years, " + known,
+                        "policy.json: mentors.name[0]: names the column “first”, " + known,
+                        "policy.json: mentors.capacity.column: names the column “places”, " + known,
+                        "policy.json: mentors.attributes.years: names the column “years”, " + known,
                         "3 faults; nothing was written.");
     }
 
@@ -155,8 +155,32 @@ class BadInputTest {
         assertThat(files.faults())
                 .containsExactly(
                         "policy.json: should[2].id: stands twice: Years ahead is already at should[0]",
-                        "policy.json: pinned[1].mentor: contradicts mentors.csv:G3",
+                        "policy.json: pinned[1].mentor: more pairs are pinned than the capacity of 1 allows",
                         "2 faults; nothing was written.");
+    }
+
+    @Test
+    void tellsTheLimitsOfAPolicysNumbersRatherThanThoseOfAType() {
+        files.policy(MatchFiles.POLICY
+                .replace("\"points\": [5, 3]", "\"points\": [5, 1000000000000]")
+                .replace("{\"9\": 4, \"13\": 6}", "{\"9\": -1000000000000}")
+                .replace("\"capacity\": {\"column\": \"places\"}", "\"capacity\": 1000000000000")
+                .replace("\"should\": [", """
+                        "should": [
+                          {"type": "same", "attribute": "unit", "points": 1000000000000},
+                          {"type": "overlap", "attribute": "unit", "points": 300000, "most": 1000000000000},
+                          {"type": "overlap", "attribute": "unit", "points": -9223372036854775808, "most": 0},"""));
+        String limits = " must lie between -1000000 and 1000000";
+        assertThat(files.faults())
+                .containsExactly(
+                        "policy.json: mentors.capacity: must lie between 0 and 1000",
+                        "policy.json: should[0].points:" + limits,
+                        "policy.json: should[1].most: must lie between 1 and 3",
+                        "policy.json: should[2].points:" + limits,
+                        "policy.json: should[2].most: must lie between 1 and 1000000",
+                        "policy.json: should[3].points[1]:" + limits,
+                        "policy.json: should[4].points[\"9\"]:" + limits,
+                        "7 faults; nothing was written.");
     }
 
     @Test
@@ -207,6 +231,35 @@ class BadInputTest {
         assertThat(faults.get(0)).startsWith("mentors.csv: row 2, column 7 (places)");
         assertThat(faults.get(999)).startsWith("mentors.csv: row 1001, column 7 (places)");
         assertThat(faults.get(1000)).isEqualTo("1,000 faults; nothing was written.");
+    }
+
+    @Test
+    void neverReplacesAFileThatItReads() throws Exception {
+        Path out = Files.createDirectories(files.out());
+        Path policy = directory.resolve("policy.json");
+        Files.createSymbolicLink(out.resolve("plan.json"), policy);
+        Run run = files.run();
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.faults(directory))
+                .containsExactly(
+                        "out/plan.json: would replace policy.json, which is read here; choose another place to write to",
+                        ONE);
+        assertThat(policy).hasContent(MatchFiles.POLICY);
+
+        Files.delete(out.resolve("plan.json"));
+        Path inside = Files.move(policy, out.resolve("plan.json"));
+        Run own = Run.of(
+                "match",
+                "--mentors=" + directory.resolve("mentors.csv"),
+                "--mentees=" + directory.resolve("mentees.csv"),
+                "--policy=" + inside,
+                "--out=" + directory.resolve("./out"),
+                "--locale=nb");
+        assertThat(own.code()).isEqualTo(2);
+        assertThat(own.err()).contains("ville erstatte " + inside + ", som leses her");
+        assertThat(inside).hasContent(MatchFiles.POLICY);
+        assertThat(Run.files(out)).containsExactly("plan.json");
     }
 
     @Test

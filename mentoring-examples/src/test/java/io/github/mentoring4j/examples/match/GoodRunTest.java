@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,8 +86,43 @@ class GoodRunTest {
                 .containsExactly("m1");
         assertThat(files.written("plan.csv"))
                 .contains("unmatched,e3,Gro Hol,,,,,,")
-                .contains("Nobody of the 2 considered is eligible.");
-        assertThat(files.written("plan.html")).contains("Nobody of the 2 considered is eligible.");
+                .contains("None of the 2 considered is eligible.");
+        assertThat(files.written("plan.html")).contains("None of the 2 considered is eligible.");
+    }
+
+    @Test
+    void saysWhyNobodyIsEvenConsidered() {
+        String paused = MatchFiles.MENTORS.replace("12,2", "12,0").replace("20,", "20,0");
+        Run run = files.mentors(paused).run();
+        assertThat(files.written("plan.csv"))
+                .contains("Of those on the other side nobody can be considered: 2 are paused.");
+        assertThat(run.out()).doesNotContain("both sides");
+
+        Run same = files.mentors(paused.replace("m2", "e1").replace("20,0", "20,"))
+                .mentees(MatchFiles.MENTEES.replace("m1|m2", "").replace(";m1", ";"))
+                .run();
+        assertThat(same.out()).contains("1 id stands on both sides, for the same person;");
+        assertThat(files.written("plan.csv"))
+                .contains("nobody can be considered: 1 is paused; 1 has the same id and so is the same person.");
+    }
+
+    @Test
+    void countsOneAsOne() {
+        files.mentors(MatchFiles.MENTORS.lines().limit(2).collect(Collectors.joining("\n")))
+                .mentees(MatchFiles.MENTEES.lines().limit(2).collect(Collectors.joining("\n")).replace("|m2", ""));
+        Run run = files.run();
+        assertThat(run.out())
+                .startsWith("1 of 1 mentee has a mentor.\n1 of 1 mentor has a mentee.\n1 pair, total score 9 ");
+        assertThat(files.written("plan.html")).contains("<dt>mentee with a mentor</dt>", "<dt>pair</dt>");
+        assertThat(files.run("--locale", "nb").out())
+                .startsWith("1 av 1 adept har en mentor.\n1 av 1 mentor har en adept.\n1 par, samlet poengsum 9 ");
+
+        files.mentors(MatchFiles.MENTORS.lines().limit(2).collect(Collectors.joining("\n")).replace("north", "south"));
+        assertThat(files.run().out())
+                .startsWith("0 of 1 mentee has a mentor.\n0 of 1 mentor has a mentee.\nNo pairs, total score 0 ");
+        assertThat(files.written("plan.csv")).contains("The one person considered is not eligible. ");
+        files.run("--locale", "nb");
+        assertThat(files.written("plan.csv")).contains("Den ene som er vurdert, er ikke mulig. ");
     }
 
     @Test
@@ -109,6 +145,20 @@ class GoodRunTest {
                 .run();
         assertThat(files.written("plan.csv")).startsWith("\uFEFFstatus,").contains("\"Ann, \"\"A\"\" Ås\"");
         assertThat(files.written("plan.html")).contains("Ann, &quot;A&quot; Ås");
+    }
+
+    @Test
+    void takesTheSeparatorThatAFirstLineStates() {
+        files.run();
+        String plan = files.written("plan.json");
+        for (String line : List.of("sep=|\n", "\uFEFFSEP=|\r\n", "\"sep=|\"\r\n")) {
+            files.mentors(line + MatchFiles.MENTORS.replace(',', '|'));
+            assertThat(files.run().err()).isEmpty();
+            assertThat(files.written("plan.json")).isEqualTo(plan);
+        }
+        files.mentors("sep=;\n" + MatchFiles.MENTORS.replace(',', ';').replace("20;", "old;"));
+        assertThat(files.run().faults(directory))
+                .startsWith("mentors.csv: row 3, column 6 (years): must be a number, such as 3 or 2.5");
     }
 
     @Test
@@ -142,6 +192,24 @@ class GoodRunTest {
     }
 
     @Test
+    void roundsAGapWithDecimalsDownForItsPoints() {
+        String points = "\"points\": {\"9\": 4, \"13\": 6}";
+        for (String service : List.of("11", "10.5", "10.1", "12.5")) {
+            files.mentees(MatchFiles.MENTEES.replace("adviser;3", "adviser;" + service))
+                    .policy(MatchFiles.POLICY.replace(points, "\"points\": {\"1\": 4, \"-1\": 2}"))
+                    .run();
+            assertThat(plan().pairs().get(0).points()).containsEntry("Years ahead", service.equals("12.5") ? 2 : 4);
+        }
+    }
+
+    @Test
+    void callsThePolicyByOneWordInBokmal() {
+        files.policyWith("\"excluded\": [{\"mentor\": \"m1\", \"mentee\": \"e1\"}]")
+                .run("--locale", "nb");
+        assertThat(files.written("plan.csv")).contains("oppsettet utelukker 1 med id").doesNotContain("policy");
+    }
+
+    @Test
     void keepsWhatIsPinnedAndSaysWhatItCosts() {
         files.policyWith("\"pinned\": [{\"mentor\": \"m1\", \"mentee\": \"e2\"}],"
                         + "\"excluded\": [{\"mentor\": \"m1\", \"mentee\": \"e1\"}], \"title\": \"Spring & summer\"")
@@ -167,6 +235,30 @@ class GoodRunTest {
                         .replace("\"attribute\": \"wishes\",", "\"attribute\": \"wishes\", \"others\": \"ignored\","));
         assertThat(files.run().code()).isZero();
         assertThat(plan().pairs().get(0).points()).containsEntry("wished-by-mentee-wishes", 5);
+    }
+
+    @Test
+    void takesEveryKindOfWhiteSpaceForTheSame() {
+        files.run();
+        String plan = files.written("plan.json");
+        files.mentors(MatchFiles.MENTORS
+                        .replace("first", "\u00A0first\u202F")
+                        .replace("years", "\"years\u00A0\nhere\"")
+                        .replace("m1", "\u2007m1\u00A0")
+                        .replace("north", "\uFEFFthe\u00A0north\u200B")
+                        .replace(",2\n", ",\u00A02\u00A0\n"))
+                .mentees(MatchFiles.MENTEES
+                        .replace("north", "the  north")
+                        .replace("m1|m2", "m1\u00A0|\u00A0m2")
+                        .replace("e2", "\u00A0e2"))
+                .policy(MatchFiles.POLICY.replace("\"years\": \"years\"", "\"years\": \"years\u00A0here\""));
+        assertThat(files.run().err()).isEmpty();
+        assertThat(files.written("plan.json")).isEqualTo(plan);
+        files.mentees(MatchFiles.MENTEES.replace("m1|m2", "m1\u00A0m2"))
+                .mentors(MatchFiles.MENTORS)
+                .policy(MatchFiles.POLICY.replaceFirst("\"separator\": \"\\\\|\"", "\"separator\": \" \""));
+        assertThat(files.run().err()).isEmpty();
+        assertThat(files.written("plan.json")).isEqualTo(plan);
     }
 
     @Test

@@ -43,7 +43,7 @@ class PolicyDocumentationTest {
         assertThat(files.written("plan.html"))
                 .contains("Close in level for those who are new")
                 .contains("pinned although it does not meet: Outside the reporting line")
-                .contains("Nobody of the 3 considered is eligible.");
+                .contains("None of the 3 considered is eligible.");
     }
 
     @Test

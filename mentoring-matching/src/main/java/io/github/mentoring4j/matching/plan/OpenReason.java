@@ -28,10 +28,25 @@ public sealed interface OpenReason {
     }
 
     /**
+     * There is nobody on the other side to consider. Everybody there is counted here.
+     *
+     * @param paused how many of them are paused
+     * @param partners how many of them are paired with the person already
+     * @param onBothSides whether the person stands among them too, and nobody is paired with themselves
+     */
+    record NobodyToConsider(int paused, int partners, boolean onBothSides) implements OpenReason {
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.nobodyToConsider(this);
+        }
+    }
+
+    /**
      * There is nobody with whom a pair may be made, apart from those with whom the person already is.
      *
-     * @param considered how many people of the other side were considered: all but the person, those who are paused, and those
-     *     with whom the person is already paired
+     * @param considered how many people of the other side were considered, at least one: all but the person, those who are
+     *     paused, and those with whom the person is already paired
      * @param byCriterion how many of them each eligibility forbids, in the order of the request
      * @param excluded how many of them the request excludes by name
      */
@@ -117,6 +132,14 @@ public sealed interface OpenReason {
          * @return the answer
          */
         T paused(Paused reason);
+
+        /**
+         * For a person for whom there is nobody to consider.
+         *
+         * @param reason the reason
+         * @return the answer
+         */
+        T nobodyToConsider(NobodyToConsider reason);
 
         /**
          * For a person for whom nobody is eligible.

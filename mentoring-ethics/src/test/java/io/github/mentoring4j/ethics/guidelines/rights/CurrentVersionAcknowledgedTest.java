@@ -1,6 +1,7 @@
 package io.github.mentoring4j.ethics.guidelines.rights;
 
 import static io.github.mentoring4j.ethics.record.Records.acknowledged;
+import static io.github.mentoring4j.ethics.record.Records.day;
 import static io.github.mentoring4j.ethics.record.Records.bare;
 import static io.github.mentoring4j.ethics.record.Records.on;
 import static io.github.mentoring4j.ethics.record.Records.procedureVersion;
@@ -12,6 +13,7 @@ import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import io.github.mentoring4j.rights.Acknowledgement;
 import io.github.mentoring4j.rights.ComplaintsProcedure;
+import io.github.mentoring4j.rights.ProcedureVersion;
 import java.util.List;
 
 class CurrentVersionAcknowledgedTest extends RuleContract {
@@ -89,7 +91,8 @@ class CurrentVersionAcknowledgedTest extends RuleContract {
 
     private static RelationshipBuilder given(Acknowledgement... given) {
         ComplaintsProcedure procedure =
-                ComplaintsProcedure.of(procedureVersion("v1", 0, 14), procedureVersion("v2", 60, 14));
+                ComplaintsProcedure.of(
+                procedureVersion("v1", 0, 14), new ProcedureVersion("v2", on(9), day(60), 14));
         return sound().rights(rights(procedure, List.of(given), List.of()));
     }
 }
