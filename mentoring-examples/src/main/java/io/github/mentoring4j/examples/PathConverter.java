@@ -13,8 +13,9 @@ final class PathConverter implements ITypeConverter<Path> {
         try {
             return Path.of(name);
         } catch (InvalidPathException impossible) {
-            throw new TypeConversionException("this cannot name a file here. If it has letters other than a to z, they are"
-                    + " outside the character set of this terminal: set it to UTF-8, for example with LC_ALL=C.UTF-8");
+            throw new TypeConversionException(
+                    "this cannot name a file here. If it has letters other than a to z, they are"
+                            + " outside the character set of this terminal: set it to UTF-8, for example with LC_ALL=C.UTF-8");
         }
     }
 }

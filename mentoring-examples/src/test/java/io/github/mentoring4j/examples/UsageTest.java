@@ -40,7 +40,12 @@ class UsageTest {
     void helpsWhenAsked() {
         Run help = Run.of("match", "--help");
         assertThat(help.code()).isZero();
-        assertThat(help.out()).contains("--mentors=FILE.csv", "--locale=en|nb", "mistakes in the command line itself, are in English", "Exit codes");
+        assertThat(help.out())
+                .contains(
+                        "--mentors=FILE.csv",
+                        "--locale=en|nb",
+                        "mistakes in the command line itself",
+                        "Exit codes");
         assertThat(Run.of("--version").out()).startsWith("mentoring ");
     }
 }

@@ -55,10 +55,8 @@ class ExplanationTest {
                 .build()
                 .plan(MatchingStrategy.optimal());
 
-        assertThat(plan.openMentees())
-                .containsExactly(open("dina", 2, 1, new OpenReason.NobodyToConsider(2, 1, true)));
-        assertThat(plan.openMentors())
-                .contains(open("dina", 1, 0, new OpenReason.NobodyToConsider(0, 0, true)));
+        assertThat(plan.openMentees()).containsExactly(open("dina", 2, 1, new OpenReason.NobodyToConsider(2, 1, true)));
+        assertThat(plan.openMentors()).contains(open("dina", 1, 0, new OpenReason.NobodyToConsider(0, 0, true)));
     }
 
     @Test
@@ -232,7 +230,8 @@ class ExplanationTest {
 
         assertThat(reasons)
                 .extracting(reason -> reason.<String>accept(new Names()))
-                .containsExactly("paused", "nobody to consider", "nobody eligible", "taken", "nobody left", "not chosen");
+                .containsExactly(
+                        "paused", "nobody to consider", "nobody eligible", "taken", "nobody left", "not chosen");
     }
 
     private static final class Names implements OpenReason.Visitor<String> {

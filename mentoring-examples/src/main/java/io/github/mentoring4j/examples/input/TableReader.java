@@ -116,7 +116,9 @@ public final class TableReader {
             while (records.hasNext()) {
                 row(
                         number,
-                        records.next().getFields().stream().map(WhiteSpace::strip).toList());
+                        records.next().getFields().stream()
+                                .map(WhiteSpace::strip)
+                                .toList());
                 number++;
             }
             return true;

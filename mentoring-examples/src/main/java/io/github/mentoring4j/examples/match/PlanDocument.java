@@ -42,13 +42,7 @@ public record PlanDocument(
      * @param score the sum of all scores
      */
     public record Figures(
-            int mentees,
-            int mentors,
-            int pairs,
-            int menteesMatched,
-            int mentorsMatched,
-            int onBothSides,
-            long score) {
+            int mentees, int mentors, int pairs, int menteesMatched, int mentorsMatched, int onBothSides, long score) {
 
         /**
          * The figures of a plan.

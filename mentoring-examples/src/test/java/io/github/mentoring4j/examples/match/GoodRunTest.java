@@ -109,7 +109,11 @@ class GoodRunTest {
     @Test
     void countsOneAsOne() {
         files.mentors(MatchFiles.MENTORS.lines().limit(2).collect(Collectors.joining("\n")))
-                .mentees(MatchFiles.MENTEES.lines().limit(2).collect(Collectors.joining("\n")).replace("|m2", ""));
+                .mentees(MatchFiles.MENTEES
+                        .lines()
+                        .limit(2)
+                        .collect(Collectors.joining("\n"))
+                        .replace("|m2", ""));
         Run run = files.run();
         assertThat(run.out())
                 .startsWith("1 of 1 mentee has a mentor.\n1 of 1 mentor has a mentee.\n1 pair, total score 9 ");
@@ -117,7 +121,11 @@ class GoodRunTest {
         assertThat(files.run("--locale", "nb").out())
                 .startsWith("1 av 1 adept har en mentor.\n1 av 1 mentor har en adept.\n1 par, samlet poengsum 9 ");
 
-        files.mentors(MatchFiles.MENTORS.lines().limit(2).collect(Collectors.joining("\n")).replace("north", "south"));
+        files.mentors(MatchFiles.MENTORS
+                .lines()
+                .limit(2)
+                .collect(Collectors.joining("\n"))
+                .replace("north", "south"));
         assertThat(files.run().out())
                 .startsWith("0 of 1 mentee has a mentor.\n0 of 1 mentor has a mentee.\nNo pairs, total score 0 ");
         assertThat(files.written("plan.csv")).contains("The one person considered is not eligible. ");
@@ -206,7 +214,9 @@ class GoodRunTest {
     void callsThePolicyByOneWordInBokmal() {
         files.policyWith("\"excluded\": [{\"mentor\": \"m1\", \"mentee\": \"e1\"}]")
                 .run("--locale", "nb");
-        assertThat(files.written("plan.csv")).contains("oppsettet utelukker 1 med id").doesNotContain("policy");
+        assertThat(files.written("plan.csv"))
+                .contains("oppsettet utelukker 1 med id")
+                .doesNotContain("policy");
     }
 
     @Test
@@ -256,7 +266,7 @@ class GoodRunTest {
         assertThat(files.written("plan.json")).isEqualTo(plan);
         files.mentees(MatchFiles.MENTEES.replace("m1|m2", "m1\u00A0m2"))
                 .mentors(MatchFiles.MENTORS)
-                .policy(MatchFiles.POLICY.replaceFirst("\"separator\": \"\\\\|\"", "\"separator\": \" \""));
+                .policy(MatchFiles.POLICY.replaceFirst("[|]", " "));
         assertThat(files.run().err()).isEmpty();
         assertThat(files.written("plan.json")).isEqualTo(plan);
     }
