@@ -272,6 +272,18 @@ class GoodRunTest {
     }
 
     @Test
+    void takesIdsOfBothSidesThatDifferInCaseForTheSamePersonWhenAsked() {
+        String ignoring = MatchFiles.POLICY.replace("\"scales\"", "\"ignoreCase\": true, \"scales\"");
+        files.policy(ignoring)
+                .mentees(MatchFiles.MENTEES.replace("e1", "M1").replace("m1|m2", ""))
+                .run();
+        assertThat(plan().figures().onBothSides()).isEqualTo(1);
+        assertThat(plan().pairs())
+                .extracting(pair -> pair.mentor().value() + "-" + pair.mentee().value())
+                .containsExactly("m2-e2");
+    }
+
+    @Test
     void letsLevelsOffTheScalePassAsUnknownWhenAsked() {
         files.mentors(MatchFiles.MENTORS.replace("director", "boss"))
                 .policy(MatchFiles.POLICY.replace(
