@@ -44,7 +44,7 @@ class UsageTest {
                 .contains(
                         "--mentors=FILE.csv",
                         "--locale=en|nb",
-                        "mistakes in the command line itself, are in English",
+                        "mistakes in the command line itself",
                         "Exit codes");
         assertThat(Run.of("--version").out()).startsWith("mentoring ");
     }

@@ -18,6 +18,17 @@ record PeopleOfSide(Table table, Columns columns, List<Person> people, Map<Strin
         return new PeopleOfSide(table, columns, people, byFoldedId);
     }
 
+    /** The same people, each by the id that the other side knows them by if they stand there too. */
+    PeopleOfSide knownTo(PeopleOfSide other, Folding folding) {
+        List<Person> known = people.stream()
+                .map(person -> {
+                    ParticipantId id = other.find(folding.fold(person.id().value())).orElse(person.id());
+                    return new Person(person.row(), id, person.name(), person.capacity(), person.values());
+                })
+                .toList();
+        return of(table, columns, known, folding);
+    }
+
     /** Whether somebody who cannot be found is not in the file; otherwise the fault may be another. */
     boolean isComplete() {
         return table.complete() && columns.id().isPresent();

@@ -53,7 +53,7 @@ public final class RequestReader {
             return Optional.empty();
         }
         PeopleOfSide mentor = mentorSide.get();
-        PeopleOfSide mentee = menteeSide.get();
+        PeopleOfSide mentee = menteeSide.get().knownTo(mentor, policy.folding());
         if (mentor.isComplete() && mentee.isComplete()) {
             pairs("pinned", policy.pinned(), mentor, mentee);
             pairs("excluded", policy.excluded(), mentor, mentee);

@@ -266,9 +266,21 @@ class GoodRunTest {
         assertThat(files.written("plan.json")).isEqualTo(plan);
         files.mentees(MatchFiles.MENTEES.replace("m1|m2", "m1\u00A0m2"))
                 .mentors(MatchFiles.MENTORS)
-                .policy(MatchFiles.POLICY.replaceFirst("\"separator\": \"\\\\|\"", "\"separator\": \" \""));
+                .policy(MatchFiles.POLICY.replaceFirst("[|]", " "));
         assertThat(files.run().err()).isEmpty();
         assertThat(files.written("plan.json")).isEqualTo(plan);
+    }
+
+    @Test
+    void takesIdsOfBothSidesThatDifferInCaseForTheSamePersonWhenAsked() {
+        String ignoring = MatchFiles.POLICY.replace("\"scales\"", "\"ignoreCase\": true, \"scales\"");
+        files.policy(ignoring)
+                .mentees(MatchFiles.MENTEES.replace("e1", "M1").replace("m1|m2", ""))
+                .run();
+        assertThat(plan().figures().onBothSides()).isEqualTo(1);
+        assertThat(plan().pairs())
+                .extracting(pair -> pair.mentor().value() + "-" + pair.mentee().value())
+                .containsExactly("m2-e2");
     }
 
     @Test
