@@ -85,7 +85,7 @@ public enum FaultCode {
     /** The file cannot be read as JSON: {0} the line, {1} the column. */
     NOT_JSON,
     /** The file may be JSON, but not of a size that is read: {0} the line, {1} the column. */
-    TOO_LARGE,
+    BEYOND_LIMITS,
     /** The file is not UTF-8: {0} the number of the first byte that is not. */
     NOT_UTF_8,
     /** The file is empty. */

@@ -49,7 +49,7 @@ final class TreeParser {
             return document();
         } catch (StreamConstraintsException beyond) {
             // The exception does not say where; the parser stands right there.
-            return stopped(FaultCode.TOO_LARGE, faults, tokens.currentLocation());
+            return stopped(FaultCode.BEYOND_LIMITS, faults, tokens.currentLocation());
         }
     }
 

@@ -109,12 +109,12 @@ class RefusalTest {
     @Test
     void saysWhereTheTextGoesBeyondWhatIsRead() {
         assertThat(faults(Spot.class, "[\n".repeat(501)))
-                .containsExactly(Fault.of("", FaultCode.TOO_LARGE, "501", "2"));
+                .containsExactly(Fault.of("", FaultCode.BEYOND_LIMITS, "501", "2"));
         assertThat(faults(Spot.class, "{\n\"x\": 1,\n\"y\": " + "7".repeat(1_100) + "}"))
-                .containsExactly(Fault.of("", FaultCode.TOO_LARGE, "3", "1106"));
+                .containsExactly(Fault.of("", FaultCode.BEYOND_LIMITS, "3", "1106"));
         assertThat(faults(Spot.class, "{\n\"" + "k".repeat(60_000) + "\": 1}"))
                 .extracting(Fault::code, fault -> fault.arguments().get(0))
-                .containsExactly(tuple(FaultCode.TOO_LARGE, "2"));
+                .containsExactly(tuple(FaultCode.BEYOND_LIMITS, "2"));
         assertThat(faults(Spot.class, "[".repeat(500))).extracting(Fault::code).containsExactly(FaultCode.NOT_JSON);
     }
 
