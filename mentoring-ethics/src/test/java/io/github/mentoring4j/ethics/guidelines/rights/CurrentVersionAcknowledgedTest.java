@@ -1,8 +1,8 @@
 package io.github.mentoring4j.ethics.guidelines.rights;
 
 import static io.github.mentoring4j.ethics.record.Records.acknowledged;
-import static io.github.mentoring4j.ethics.record.Records.day;
 import static io.github.mentoring4j.ethics.record.Records.bare;
+import static io.github.mentoring4j.ethics.record.Records.day;
 import static io.github.mentoring4j.ethics.record.Records.on;
 import static io.github.mentoring4j.ethics.record.Records.procedureVersion;
 import static io.github.mentoring4j.ethics.record.Records.rights;
@@ -91,8 +91,7 @@ class CurrentVersionAcknowledgedTest extends RuleContract {
 
     private static RelationshipBuilder given(Acknowledgement... given) {
         ComplaintsProcedure procedure =
-                ComplaintsProcedure.of(
-                procedureVersion("v1", 0, 14), new ProcedureVersion("v2", on(9), day(60), 14));
+                ComplaintsProcedure.of(procedureVersion("v1", 0, 14), new ProcedureVersion("v2", on(9), day(60), 14));
         return sound().rights(rights(procedure, List.of(given), List.of()));
     }
 }
