@@ -14,10 +14,13 @@ import io.github.mentoring4j.ethics.record.CapturedLog;
 import io.github.mentoring4j.ethics.record.Records;
 import io.github.mentoring4j.ethics.text.FindingTexts;
 import io.github.mentoring4j.ethics.text.ReportText;
+import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.guideline.Guideline;
 import io.github.mentoring4j.interest.Interests;
 import io.github.mentoring4j.interest.TieKind;
+import io.github.mentoring4j.meeting.Meeting;
+import io.github.mentoring4j.meeting.MeetingId;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Role;
 import io.github.mentoring4j.programme.ProgrammeId;
@@ -27,6 +30,7 @@ import io.github.mentoring4j.rights.Complaint;
 import io.github.mentoring4j.rights.ComplaintsProcedure;
 import io.github.mentoring4j.rights.Rights;
 import io.github.mentoring4j.text.ConfidentialText;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,8 +85,10 @@ class EthicalGuidelinesTest {
                         RelationshipId.of("r-1"),
                         ProgrammeId.of("p-1"),
                         Pair.of(Records.MENTOR, Records.MENTEE),
-                        Records.on(0).putOnRecord(Records.day(30)))
-                .meetings(Records.meetings(10, 20))
+                        lately(0))
+                .meetings(List.of(
+                        Meeting.of(MeetingId.of("m-1"), lately(10), Duration.ofHours(1)),
+                        Meeting.of(MeetingId.of("m-2"), lately(20), Duration.ofHours(1))))
                 .build();
         Viewpoint viewpoint = Viewpoint.asOf(Records.day(25));
 
@@ -92,6 +98,10 @@ class EthicalGuidelinesTest {
                         .evaluate(relationship, viewpoint.knownBy(Records.day(30)))
                         .outcome())
                 .isEqualTo(Outcome.BREACHED);
+    }
+
+    private static Occurrence lately(int day) {
+        return Records.on(day).putOnRecord(Records.day(30));
     }
 
     private static void saysThatTheyWereNotMatchedYet(Report report) {
@@ -177,6 +187,8 @@ class EthicalGuidelinesTest {
         assertThat(EthicalGuidelines.ruleSet().evaluate(relationship.asOf(viewpoint), viewpoint))
                 .isEqualTo(report);
         assertThat(EthicalGuidelines.ruleSet().evaluate(Later.happensTo(relationship, day), viewpoint))
+                .isEqualTo(report);
+        assertThat(EthicalGuidelines.ruleSet().evaluate(Later.becomesKnownOf(relationship, day, knownBy), viewpoint))
                 .isEqualTo(report);
     }
 

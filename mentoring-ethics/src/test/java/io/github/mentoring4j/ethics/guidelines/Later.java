@@ -6,6 +6,7 @@ import io.github.mentoring4j.confidentiality.DisclosureId;
 import io.github.mentoring4j.confidentiality.InformationKind;
 import io.github.mentoring4j.contract.ContractVersion;
 import io.github.mentoring4j.contract.MentoringContract;
+import io.github.mentoring4j.contract.Signature;
 import io.github.mentoring4j.ethics.record.Records;
 import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.interest.Benefit;
@@ -25,6 +26,8 @@ import io.github.mentoring4j.rights.Acknowledgement;
 import io.github.mentoring4j.rights.AcknowledgementId;
 import io.github.mentoring4j.rights.Complaint;
 import io.github.mentoring4j.rights.ComplaintId;
+import io.github.mentoring4j.rights.ComplaintStep;
+import io.github.mentoring4j.rights.ComplaintStepKind;
 import io.github.mentoring4j.rights.ComplaintsProcedure;
 import io.github.mentoring4j.rights.ProcedureVersion;
 import io.github.mentoring4j.rights.Rights;
@@ -33,16 +36,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** One of everything, happening the day after: what no evaluation as of the day may see. */
+/** One of everything that no evaluation may see: it happened the day after, or nobody knew of it in time. */
 final class Later {
 
     private Later() {}
 
+    /** Happens on the day after. */
     static MentoringRelationship happensTo(MentoringRelationship relationship, LocalDate day) {
         LocalDate next = latest(relationship.matched().on(), day.plusDays(1));
-        Occurrence then = Occurrence.of(next);
+        return with(relationship, Occurrence.of(next));
+    }
+
+    /** Happened on the day at the latest, and was put on record after what was known. */
+    static MentoringRelationship becomesKnownOf(MentoringRelationship relationship, LocalDate day, LocalDate knownBy) {
+        LocalDate on = latest(relationship.matched().on(), day.minusDays(20));
+        return with(relationship, new Occurrence(on, latest(on, knownBy.plusDays(1))));
+    }
+
+    private static MentoringRelationship with(MentoringRelationship relationship, Occurrence then) {
         MentoringRelationship more = relationship.toBuilder()
                 .meetings(and(relationship.meetings(), Meeting.of(MeetingId.of("later"), then, Duration.ofHours(1))))
                 .disclosures(and(
@@ -61,37 +73,71 @@ final class Later {
     }
 
     private static Interests interests(Interests interests, Occurrence then) {
+        List<Tie> ties =
+                interests.ties().stream().map(tie -> settled(tie, then)).toList();
         return Interests.of(
                 and(interests.statements(), InterestStatement.of(StatementId.of("later"), Party.MENTOR, then)),
-                and(interests.ties(), Tie.of(TieId.of("later"), TieKind.LINE_OF_COMMAND, then)),
+                and(ties, Tie.of(TieId.of("later"), TieKind.LINE_OF_COMMAND, then)),
                 and(interests.benefits(), Benefit.of(BenefitId.of("later"), BenefitKind.MONEY, Party.MENTEE, then, 9)));
+    }
+
+    private static Tie settled(Tie tie, Occurrence then) {
+        Tie declared = tie.declared().isEmpty() ? tie.declared(then) : tie;
+        Tie agreed = declared.agreed().isEmpty()
+                        && declared.declared().filter(then::follows).isPresent()
+                ? declared.agreed(then)
+                : declared;
+        return agreed.ended().isEmpty() && then.follows(agreed.arose()) ? agreed.ended(then) : agreed;
     }
 
     private static Rights rights(Rights rights, Occurrence then) {
         List<ProcedureVersion> versions = rights.procedure().versions();
-        boolean free =
-                versions.stream().noneMatch(version -> version.inForceFrom().equals(then.on()));
-        List<ProcedureVersion> more = free ? and(versions, ProcedureVersion.of("later", then.on(), 1)) : versions;
-        List<Acknowledgement> given = more.stream()
-                .filter(version -> then.follows(version.published()))
-                .limit(1)
-                .map(version -> Acknowledgement.of(AcknowledgementId.of("later"), then, version.label()))
+        List<ProcedureVersion> more = and(versions, new ProcedureVersion("later", then, free(versions, then.on()), 1));
+        List<Complaint> complaints = rights.complaints().stream()
+                .map(complaint -> then.follows(complaint.filed())
+                        ? complaint.then(ComplaintStep.of(ComplaintStepKind.ANSWERED, Records.LEAD, then))
+                        : complaint)
                 .toList();
         return Rights.of(
                 new ComplaintsProcedure(more),
-                Stream.concat(rights.acknowledgements().stream(), given.stream())
-                        .toList(),
-                and(rights.complaints(), Complaint.of(ComplaintId.of("later"), Party.MENTEE, Records.MENTOR, then)));
+                and(rights.acknowledgements(), Acknowledgement.of(AcknowledgementId.of("later"), then, "later")),
+                and(complaints, Complaint.of(ComplaintId.of("later"), Party.MENTEE, Records.MENTOR, then)));
+    }
+
+    /** The first day from one on on which no version comes into force. */
+    private static LocalDate free(List<ProcedureVersion> versions, LocalDate from) {
+        LocalDate day = from;
+        while (inForceFrom(versions, day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private static boolean inForceFrom(List<ProcedureVersion> versions, LocalDate day) {
+        return versions.stream().anyMatch(version -> version.inForceFrom().equals(day));
     }
 
     private static MentoringContract contract(MentoringContract contract, Occurrence then) {
-        List<ContractVersion> versions = contract.versions();
+        List<ContractVersion> versions = contract.versions().stream()
+                .map(version -> then.follows(version.proposed()) ? signed(version, then) : version)
+                .toList();
         if (!versions.isEmpty()
                 && !then.follows(versions.get(versions.size() - 1).proposed())) {
-            return contract;
+            return new MentoringContract(versions);
         }
         ContractVersion version = Records.version(versions.size() + 1, then, Optional.empty());
-        return contract.amendedBy(version.signedBy(Party.MENTOR, then).signedBy(Party.MENTEE, then));
+        return new MentoringContract(and(versions, signed(version, then)));
+    }
+
+    /** By those who have not signed yet. */
+    private static ContractVersion signed(ContractVersion version, Occurrence then) {
+        ContractVersion signed = version;
+        for (Party party : Party.values()) {
+            if (version.signatures().stream().map(Signature::party).noneMatch(party::equals)) {
+                signed = signed.signedBy(party, then);
+            }
+        }
+        return signed;
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {
