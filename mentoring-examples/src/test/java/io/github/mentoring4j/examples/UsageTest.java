@@ -41,11 +41,7 @@ class UsageTest {
         Run help = Run.of("match", "--help");
         assertThat(help.code()).isZero();
         assertThat(help.out())
-                .contains(
-                        "--mentors=FILE.csv",
-                        "--locale=en|nb",
-                        "mistakes in the command line itself",
-                        "Exit codes");
+                .contains("--mentors=FILE.csv", "--locale=en|nb", "mistakes in the command line itself", "Exit codes");
         assertThat(Run.of("--version").out()).startsWith("mentoring ");
     }
 }

@@ -22,7 +22,8 @@ record PeopleOfSide(Table table, Columns columns, List<Person> people, Map<Strin
     PeopleOfSide knownTo(PeopleOfSide other, Folding folding) {
         List<Person> known = people.stream()
                 .map(person -> {
-                    ParticipantId id = other.find(folding.fold(person.id().value())).orElse(person.id());
+                    ParticipantId id =
+                            other.find(folding.fold(person.id().value())).orElse(person.id());
                     return new Person(person.row(), id, person.name(), person.capacity(), person.values());
                 })
                 .toList();
