@@ -2,6 +2,7 @@ package io.github.mentoring4j.confidentiality;
 
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -20,7 +21,13 @@ import java.util.Set;
  * @param exceptions the grounds on which confidence may be broken, in the order of the grounds
  */
 public record ConfidentialityTerms(
-        List<SharingRule> sharing, Optional<NotesHandling> notes, Set<ExceptionGround> exceptions) {
+        @NotEmpty(message = "{io.github.mentoring4j.confidentiality.NoSharing.message}")
+        List<SharingRule> sharing,
+
+        Optional<NotesHandling> notes,
+
+        @NotEmpty(message = "{io.github.mentoring4j.confidentiality.NoException.message}")
+        Set<ExceptionGround> exceptions) {
 
     /**
      * Copies and sorts.

@@ -8,6 +8,8 @@ import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.validation.FaultCode;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,17 +33,21 @@ import java.util.Optional;
  * @param ending how the course may end early or go on
  * @param reviews the days on which they will review the relationship, in their order; none twice
  */
+@ReviewsWithinTerm
+@MeetingsFitTerm
 public record ContractVersion(
         int number,
         Occurrence proposed,
         Term term,
-        MeetingTerms meetings,
-        Optional<ConfidentialityTerms> confidentiality,
+        @Valid MeetingTerms meetings,
+        Optional<@Valid ConfidentialityTerms> confidentiality,
         List<Signature> signatures,
         Optional<MentoringForm> form,
         LearningTerms learning,
         CollaborationTerms collaboration,
         ExitAndExtension ending,
+
+        @NotEmpty(message = "{io.github.mentoring4j.contract.NoReview.message}")
         List<LocalDate> reviews) {
 
     /**

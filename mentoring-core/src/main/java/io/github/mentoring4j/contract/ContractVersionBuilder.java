@@ -15,8 +15,8 @@ import java.util.Optional;
  */
 public final class ContractVersionBuilder {
 
-    private final int number;
-    private final Occurrence proposed;
+    private int number;
+    private Occurrence proposed;
     private Term term;
     private MeetingTerms meetings;
     private Optional<ConfidentialityTerms> confidentiality = Optional.empty();
@@ -48,6 +48,28 @@ public final class ContractVersionBuilder {
     ContractVersionBuilder(ContractVersion version) {
         this(version.number(), version.proposed(), version);
         this.signatures = version.signatures();
+    }
+
+    /**
+     * Sets the number of the version.
+     *
+     * @param number counts the versions from 1
+     * @return this
+     */
+    public ContractVersionBuilder number(int number) {
+        this.number = number;
+        return this;
+    }
+
+    /**
+     * Sets when the version was put forward.
+     *
+     * @param when when
+     * @return this
+     */
+    public ContractVersionBuilder proposed(Occurrence when) {
+        this.proposed = when;
+        return this;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.mentoring4j.contract;
 
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -13,7 +14,16 @@ import java.util.Objects;
  * @param intervalDays the days between meetings, 1 to 366
  * @param place where
  */
-public record MeetingTerms(int count, Duration length, int intervalDays, MeetingPlace place) {
+public record MeetingTerms(
+        @Min(value = LEAST, message = "{io.github.mentoring4j.contract.FewMeetings.message}")
+        int count,
+
+        Duration length,
+        int intervalDays,
+        MeetingPlace place) {
+
+    /** Fewer meetings than this make no course of development; a validator says so. */
+    static final int LEAST = 3;
 
     private static final Duration SHORTEST = Duration.ofMinutes(1);
 

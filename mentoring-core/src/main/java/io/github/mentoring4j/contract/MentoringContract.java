@@ -7,6 +7,7 @@ import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.validation.FaultCode;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param versions the versions, numbered from 1 without a gap, none put forward before the one it follows; empty while
  *     nothing has been put forward. All that name a form of mentoring name the same
  */
-public record MentoringContract(List<ContractVersion> versions) {
+public record MentoringContract(List<@Valid ContractVersion> versions) {
 
     private static final MentoringContract NONE = new MentoringContract(List.of());
 

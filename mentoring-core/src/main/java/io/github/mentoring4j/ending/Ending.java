@@ -5,6 +5,7 @@ import io.github.mentoring4j.validation.FaultCode;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -70,6 +71,19 @@ public record Ending(
      */
     public static Ending of(EndingRequest... requests) {
         return new Ending(List.of(requests), List.of(), List.of(), Optional.empty());
+    }
+
+    /**
+     * This record with one more request.
+     *
+     * @param request the request
+     * @return a changed copy
+     * @throws InvalidRecordException if its id is taken
+     */
+    public Ending with(EndingRequest request) {
+        List<EndingRequest> more = new ArrayList<>(requests);
+        more.add(request);
+        return new Ending(more, pressures, absences, closing);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.validation.FaultCode;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
+import jakarta.validation.constraints.NotEmpty;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,10 @@ public record Meeting(
         MeetingId id,
         Occurrence held,
         Duration length,
+
+        @NotEmpty(message = "{io.github.mentoring4j.meeting.NoAgenda.message}")
         List<AgendaItem> agenda,
+
         Attendance attendance,
         Preparation preparation,
         MeetingConduct conduct)

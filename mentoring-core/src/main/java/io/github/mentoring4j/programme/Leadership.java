@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param sponsor the person who answers for it in the commissioning organisation
  * @param lead the programme lead
  */
+@TwoLeaders
 public record Leadership(ParticipantId sponsor, ParticipantId lead) {
 
     /**

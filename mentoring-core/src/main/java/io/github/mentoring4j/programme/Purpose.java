@@ -14,6 +14,8 @@ import java.util.Objects;
  */
 public record Purpose(MentoringForm form, String goal, String targetGroup) {
 
+    private static final String WITHHELD = "withheld";
+
     /**
      * Checks the two lines.
      *
@@ -38,5 +40,14 @@ public record Purpose(MentoringForm form, String goal, String targetGroup) {
      */
     public static Purpose of(MentoringForm form, String goal, String targetGroup) {
         return new Purpose(form, goal, targetGroup);
+    }
+
+    /**
+     * This purpose without its two lines.
+     *
+     * @return a copy that names the form alone
+     */
+    public Purpose withoutText() {
+        return new Purpose(form, WITHHELD, WITHHELD);
     }
 }

@@ -6,10 +6,13 @@ import io.github.mentoring4j.confidentiality.Disclosure;
 import io.github.mentoring4j.contact.Contacts;
 import io.github.mentoring4j.contract.ContractVersion;
 import io.github.mentoring4j.contract.MentoringContract;
+import io.github.mentoring4j.ending.ClosingConversation;
 import io.github.mentoring4j.ending.Ending;
+import io.github.mentoring4j.ending.EndingRequest;
 import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.interest.Interests;
+import io.github.mentoring4j.learning.FieldBalance;
 import io.github.mentoring4j.learning.Learning;
 import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.meeting.MissedMeeting;
@@ -18,13 +21,16 @@ import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.phase.Phase;
 import io.github.mentoring4j.phase.PhaseHistory;
+import io.github.mentoring4j.phase.PhasePlan;
+import io.github.mentoring4j.phase.PhaseRequirement;
 import io.github.mentoring4j.privacy.PrivateAreas;
 import io.github.mentoring4j.programme.ProgrammeId;
 import io.github.mentoring4j.rights.Rights;
 import io.github.mentoring4j.validation.FaultCode;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
-import java.util.ArrayList;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -58,9 +64,9 @@ public record MentoringRelationship(
         ProgrammeId programme,
         Pair pair,
         Occurrence matched,
-        MentoringContract contract,
+        @Valid MentoringContract contract,
         PhaseHistory phases,
-        List<Meeting> meetings,
+        List<@Valid Meeting> meetings,
         List<Disclosure> disclosures,
         Interests interests,
         Rights rights,
@@ -138,9 +144,11 @@ public record MentoringRelationship(
      *
      * @param version the next version
      * @return a changed copy
-     * @throws InvalidRecordException if its number is not the next, or it precedes the last version
+     * @throws InvalidRecordException if its number is not the next, it precedes the last version, or the relationship had
+     *     ended
      */
     public MentoringRelationship amended(ContractVersion version) {
+        Operations.beforeTheEnd(this, "contract", version.proposed());
         return toBuilder().contract(contract.amendedBy(version)).build();
     }
 
@@ -150,10 +158,24 @@ public record MentoringRelationship(
      * @param party who
      * @param when when
      * @return a changed copy
-     * @throws InvalidRecordException if there is no version, or the party has signed it
+     * @throws InvalidRecordException if there is no version, the party has signed it, or the relationship had ended
      */
     public MentoringRelationship signed(Party party, Occurrence when) {
+        Operations.beforeTheEnd(this, "contract", when);
         return toBuilder().contract(contract.signedBy(party, when)).build();
+    }
+
+    /**
+     * An extension is put forward: the contract in force with a later last day. It counts once both have signed it.
+     *
+     * @param end the new last day
+     * @param proposed when it is put forward
+     * @return a changed copy
+     * @throws InvalidRecordException if no contract is in force on that day, the new last day is not later, or the relationship
+     *     had ended
+     */
+    public MentoringRelationship extended(LocalDate end, Occurrence proposed) {
+        return amended(Operations.extension(this, end, proposed));
     }
 
     /**
@@ -161,24 +183,92 @@ public record MentoringRelationship(
      *
      * @param meeting the meeting
      * @return a changed copy
-     * @throws InvalidRecordException if it precedes the match, or its id is taken
+     * @throws InvalidRecordException if it precedes the match or follows the end, its id is taken, or an item names what was
+     *     not there
      */
     public MentoringRelationship met(Meeting meeting) {
-        List<Meeting> more = new ArrayList<>(meetings);
-        more.add(meeting);
-        return toBuilder().meetings(more).build();
+        Operations.beforeTheEnd(this, "meetings", meeting.held());
+        return toBuilder().meetings(Operations.with(meetings, meeting)).build();
     }
 
     /**
-     * The relationship enters a phase.
+     * A meeting that was agreed does not take place.
+     *
+     * @param meeting the missed meeting
+     * @return a changed copy
+     * @throws InvalidRecordException if it precedes the match or follows the end, or its id is taken
+     */
+    public MentoringRelationship missed(MissedMeeting meeting) {
+        Operations.beforeTheEnd(this, "missedMeetings", meeting.happened());
+        return toBuilder()
+                .missedMeetings(Operations.with(missedMeetings, meeting))
+                .build();
+    }
+
+    /**
+     * The relationship enters a phase, whatever is on record beside that.
      *
      * @param phase the phase
      * @param when when
      * @return a changed copy
-     * @throws InvalidRecordException if the step is not legal
+     * @throws InvalidRecordException if the step is not legal, or the relationship had ended and this is not moving on
      */
     public MentoringRelationship advancedTo(Phase phase, Occurrence when) {
+        if (phase != Phase.MOVING_ON) {
+            Operations.beforeTheEnd(this, "phases", when);
+        }
         return toBuilder().phases(phases.advancedTo(phase, when)).build();
+    }
+
+    /**
+     * The relationship enters a phase, by a plan that requires something of it.
+     *
+     * @param phase the phase
+     * @param when when
+     * @param plan what the programme asks before each step
+     * @return a changed copy
+     * @throws InvalidRecordException if the step is not legal, or something that it requires is not on record
+     */
+    public MentoringRelationship advancedTo(Phase phase, Occurrence when, PhasePlan plan) {
+        Operations.refuse("phases", FaultCode.REQUIREMENT_MISSING, missingFor(phase, when.on(), plan));
+        return advancedTo(phase, when);
+    }
+
+    /**
+     * What this relationship lacks for a step to another phase.
+     *
+     * @param phase the phase to be entered
+     * @param day the day of the step
+     * @param plan what the programme asks before each step
+     * @return the requirements not met by that day, in their order; empty if nothing stands in the way
+     */
+    public List<PhaseRequirement> missingFor(Phase phase, LocalDate day, PhasePlan plan) {
+        return new PhaseReadiness(this, day).missing(phase, plan);
+    }
+
+    /**
+     * One of the two asks to end. Nobody can refuse it.
+     *
+     * @param request the request
+     * @return a changed copy
+     * @throws InvalidRecordException if its id is taken, or the relationship had ended
+     */
+    public MentoringRelationship askedToEnd(EndingRequest request) {
+        Operations.beforeTheEnd(this, "ending", request.asked());
+        return toBuilder().ending(ending.with(request)).build();
+    }
+
+    /**
+     * The relationship ends with a closing conversation.
+     *
+     * @param conversation the conversation; the relationship ends on its day
+     * @return a changed copy
+     * @throws InvalidRecordException if it has ended already, or that is before the match
+     */
+    public MentoringRelationship closed(ClosingConversation conversation) {
+        return ended(conversation.held()).toBuilder()
+                .ending(ending.closedBy(conversation))
+                .build();
     }
 
     /**
@@ -193,6 +283,24 @@ public record MentoringRelationship(
                 .require(ended.isEmpty(), "ended", FaultCode.CONTRADICTION, "ended")
                 .orThrow();
         return toBuilder().ended(when).build();
+    }
+
+    /**
+     * How the mentee met the eight responsibilities.
+     *
+     * @return a tally for each, in their order
+     */
+    public List<Tally> menteesTallies() {
+        return new MenteeTallies(this).tallies();
+    }
+
+    /**
+     * How attention is spread over the person and the enterprise: goals, insights and agenda items together.
+     *
+     * @return the counts
+     */
+    public FieldBalance balance() {
+        return FieldBalance.over(Operations.fields(this));
     }
 
     /**

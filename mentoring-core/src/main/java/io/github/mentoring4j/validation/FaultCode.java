@@ -20,6 +20,10 @@ public enum FaultCode {
     OUT_OF_RANGE,
     /** The number is too small: {0} the smallest. */
     TOO_SMALL,
+    /** The number is too large: {0} the greatest. */
+    TOO_LARGE,
+    /** The collection or the text has the wrong size: {0} the smallest, {1} the greatest. */
+    WRONG_SIZE,
     /** The text is not a whole number. */
     NOT_A_WHOLE_NUMBER,
     /** The text is not a number. */
@@ -44,6 +48,20 @@ public enum FaultCode {
     TOO_EARLY,
     /** What is named came to be, or was recorded, only later: {0} what it should have been among by then. */
     NOT_YET,
+    /** The date does not lie after another that it must follow: {0} the other. */
+    NOT_LATER,
+    /** It lies after the end of the relationship. */
+    AFTER_THE_END,
+    /** There is no contract that both have signed. */
+    NO_CONTRACT_IN_FORCE,
+    /** The step requires something that is not on record: {0} what. */
+    REQUIREMENT_MISSING,
+    /** The date lies outside a span of time: {0} the span. */
+    OUTSIDE,
+    /** There is more of it than fits into a span of time: {0} the span. */
+    DOES_NOT_FIT,
+    /** A constraint of somebody's own does not accept it: {0} the constraint's name. */
+    UNACCEPTABLE,
     /** The two must differ: {0} the other one. */
     MUST_DIFFER,
     /** The step is not permitted from where things stand: {0} the step, {1} where things stand. */

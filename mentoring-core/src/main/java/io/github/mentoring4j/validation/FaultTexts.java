@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 public final class FaultTexts {
 
+    /** Codes all of whose arguments are the library's own words. */
+    private static final Set<FaultCode> IN_OUR_WORDS = Set.of(FaultCode.WRONG_TYPE, FaultCode.REQUIREMENT_MISSING);
+
     /** Codes whose second argument says what something should name. */
     private static final Set<FaultCode> NAMING_WHAT_IS_KNOWN =
             Set.of(FaultCode.UNKNOWN_REFERENCE, FaultCode.UNKNOWN_PERSON);
@@ -48,7 +51,7 @@ public final class FaultTexts {
     public String message(Fault fault) {
         String pattern = bundle.getString(fault.code().key());
         Object[] arguments = fault.arguments().toArray();
-        if (fault.code() == FaultCode.WRONG_TYPE) {
+        if (IN_OUR_WORDS.contains(fault.code())) {
             Arrays.setAll(arguments, i -> term(fault.arguments().get(i)));
         } else if (NAMING_WHAT_IS_KNOWN.contains(fault.code()) && arguments.length > 1) {
             arguments[1] = term(fault.arguments().get(1));

@@ -136,7 +136,12 @@ public final class ConductArbitraries {
                 .as((kind, by, given, worth) -> new Benefit(BenefitId.of("b-" + number), kind, by, given, worth));
     }
 
-    private static Arbitrary<ComplaintsProcedure> procedures() {
+    /**
+     * Procedures for complaints, of up to three versions.
+     *
+     * @return procedures, at times without any
+     */
+    public static Arbitrary<ComplaintsProcedure> procedures() {
         return Combinators.combine(
                         Dates.days().set().ofMaxSize(3),
                         Arbitraries.integers().between(1, 60),

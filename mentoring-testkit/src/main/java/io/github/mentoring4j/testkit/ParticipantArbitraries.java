@@ -1,6 +1,7 @@
 package io.github.mentoring4j.testkit;
 
 import io.github.mentoring4j.participant.Attribute;
+import io.github.mentoring4j.participant.MentorRole;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.participant.ParticipantId;
@@ -81,7 +82,11 @@ public final class ParticipantArbitraries {
      * @return participants
      */
     public static Arbitrary<Participant> participants(String prefix) {
-        return Combinators.combine(ids(prefix), profiles(), names().optional())
-                .as((id, profile, name) -> new Participant(id, name, profile));
+        return Combinators.combine(ids(prefix), profiles(), names().optional(), preferredRoles())
+                .as((id, profile, name, roles) -> new Participant(id, name, profile, roles));
+    }
+
+    private static Arbitrary<List<MentorRole>> preferredRoles() {
+        return Arbitraries.of(MentorRole.class).list().ofMaxSize(2).uniqueElements();
     }
 }

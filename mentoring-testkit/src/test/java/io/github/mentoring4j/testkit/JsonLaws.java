@@ -34,7 +34,7 @@ class JsonLaws {
         return ParticipantArbitraries.participants("p");
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void aRelationshipComesBackAsItWas(@ForAll("relationships") MentoringRelationship relationship) {
         byte[] json = RecordWriter.of().write(relationship);
 
@@ -42,14 +42,14 @@ class JsonLaws {
                 .isEqualTo(new Reading.Read<>(relationship));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void aParticipantComesBackAsItWas(@ForAll("participants") Participant participant) {
         byte[] json = RecordWriter.of().write(participant);
 
         assertThat(RecordReader.of().read(Participant.class, json)).isEqualTo(new Reading.Read<>(participant));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void aDamagedDocumentIsReadOrRefusedAndNoFaultShowsWhatItSays(
             @ForAll("relationships") MentoringRelationship relationship,
             @ForAll @IntRange(max = 100_000) int position,

@@ -17,6 +17,7 @@ import io.github.mentoring4j.ethics.text.ReportText;
 import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.guideline.Guideline;
 import io.github.mentoring4j.interest.Interests;
+import io.github.mentoring4j.interest.TieKind;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Role;
 import io.github.mentoring4j.programme.ProgrammeId;
@@ -101,6 +102,32 @@ class EthicalGuidelinesTest {
                     .isEqualTo("The two had not been matched yet on that day, or nobody knew of it.");
             assertThat(FindingTexts.in(Locale.ENGLISH).remedy(finding)).isEmpty();
             assertThat(finding.grounds()).isEmpty();
+        }
+    }
+
+    @Test
+    void advisesNothingThatCannotBeDoneAnyMoreOnceTheRelationshipHasEnded() {
+        List<MentoringRelationship> ended = List.of(
+                Records.bare().ended(Records.on(60)).build(),
+                Records.bare()
+                        .meetings(Records.meetings(10, 20))
+                        .interests(Interests.of(
+                                List.of(),
+                                List.of(
+                                        Records.tie("t-1", TieKind.LINE_OF_COMMAND, 5),
+                                        Records.tie("t-2", TieKind.EVALUATOR, 5)),
+                                List.of()))
+                        .ended(Records.on(60))
+                        .build());
+
+        for (MentoringRelationship relationship : ended) {
+            String text = ReportText.in(Locale.ENGLISH).render(report(relationship, Records.day(100)));
+            assertThat(text)
+                    .doesNotContain("still time", "have not met yet", "Do not meet again", "to this day")
+                    .doesNotContain("Declare now", "End the mentoring", "end the mentoring", "is in force")
+                    .doesNotContain("Ask for a statement", "Ask both for", "Have it signed", "have both sign before");
+            assertThat(ReportText.in(Locale.forLanguageTag("nb")).render(report(relationship, Records.day(100))))
+                    .doesNotContain("det er tid ennå", "den dag i dag", "Avslutt mentorskapet", "Be begge om en");
         }
     }
 

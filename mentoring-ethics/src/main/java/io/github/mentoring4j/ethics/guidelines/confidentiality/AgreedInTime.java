@@ -25,20 +25,23 @@ import java.util.Optional;
  *
  * <p>Agreed is a version of the contract that has confidentiality terms and that both signed, on the day of the second
  * signature. The first meeting is for getting to know each other and may come before. A meeting on the very day of the
- * agreement is in time. A later signature does not undo an earlier meeting.
+ * agreement is in time. A later signature does not undo an earlier meeting. Once the relationship has ended without
+ * an agreement, no advice can make up for it here.
  */
 final class AgreedInTime implements Rule<MentoringRelationship> {
 
     private static final Answer MET_BEFORE = Answer.breached("met-before-agreeing");
     private static final Answer MET_WITHOUT = Answer.breached("met-without-agreeing");
+    private static final Answer NEVER_AGREED = Answer.breached("never-agreed");
     private static final Answer NO_TERMS = Answer.undetermined("no-terms");
     private static final Answer UNSIGNED = Answer.undetermined("unsigned");
+    private static final Answer ENDED_FIRST = Answer.undetermined("ended-first");
     private static final Answer AGREED = Answer.upheld("agreed");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("G02-agreed-in-time", "G02")
             .weighing(Severity.SERIOUS)
             .restingOn(EvidenceKind.CONTRACT_VERSION, EvidenceKind.MEETING)
-            .answering(MET_BEFORE, MET_WITHOUT, NO_TERMS, UNSIGNED, AGREED);
+            .answering(MET_BEFORE, MET_WITHOUT, NEVER_AGREED, NO_TERMS, UNSIGNED, ENDED_FIRST, AGREED);
 
     @Override
     public RuleDescription description() {
@@ -51,14 +54,15 @@ final class AgreedInTime implements Rule<MentoringRelationship> {
         Optional<LocalDate> agreed = agreement.flatMap(ContractVersion::agreedOn);
         List<Meeting> early = early(relationship.meetings(), agreed);
         if (!early.isEmpty()) {
-            return breach(early, agreement);
+            Answer without = relationship.ended().isPresent() ? NEVER_AGREED : MET_WITHOUT;
+            return breach(early, agreement, without);
         }
         if (agreement.isPresent() && agreed.isPresent()) {
             return Verdict.of(AGREED)
                     .restingOn(ref(agreement.get()))
                     .saying(Argument.of(ref(agreement.get())), Argument.of(agreed.get()));
         }
-        return missing(relationship);
+        return relationship.ended().isPresent() ? Verdict.of(ENDED_FIRST) : missing(relationship);
     }
 
     /** The version with terms that both signed first. */
@@ -88,7 +92,7 @@ final class AgreedInTime implements Rule<MentoringRelationship> {
         return early;
     }
 
-    private static Verdict breach(List<Meeting> early, Optional<ContractVersion> agreement) {
+    private static Verdict breach(List<Meeting> early, Optional<ContractVersion> agreement, Answer without) {
         List<EvidenceRef> grounds = new ArrayList<>();
         early.forEach(meeting -> grounds.add(ref(meeting)));
         agreement.ifPresent(version -> grounds.add(ref(version)));
@@ -98,7 +102,7 @@ final class AgreedInTime implements Rule<MentoringRelationship> {
         Verdict verdict = agreement
                 .flatMap(ContractVersion::agreedOn)
                 .map(day -> Verdict.of(MET_BEFORE).saying(which, when, Argument.of(day)))
-                .orElseGet(() -> Verdict.of(MET_WITHOUT).saying(which, when));
+                .orElseGet(() -> Verdict.of(without).saying(which, when));
         return verdict.restingOn(grounds).measuring(early.size(), 0, Units.MEETINGS);
     }
 

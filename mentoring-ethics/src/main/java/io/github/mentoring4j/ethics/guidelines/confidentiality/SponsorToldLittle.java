@@ -27,12 +27,14 @@ import java.util.Optional;
 final class SponsorToldLittle implements Rule<MentoringRelationship> {
 
     private static final Answer HEARS_MORE = Answer.atRisk("hears-more");
+    private static final Answer HEARD_MORE = Answer.atRisk("heard-more");
     private static final Answer NO_TERMS_IN_FORCE = Answer.undetermined("no-terms-in-force");
+    private static final Answer ENDED_WITHOUT_TERMS = Answer.undetermined("ended-without-terms");
     private static final Answer HEARS_LITTLE = Answer.upheld("hears-little");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("G02-sponsor-told-little", "G02")
             .restingOn(EvidenceKind.CONTRACT_VERSION)
-            .answering(HEARS_MORE, NO_TERMS_IN_FORCE, HEARS_LITTLE);
+            .answering(HEARS_MORE, HEARD_MORE, NO_TERMS_IN_FORCE, ENDED_WITHOUT_TERMS, HEARS_LITTLE);
 
     @Override
     public RuleDescription description() {
@@ -41,17 +43,18 @@ final class SponsorToldLittle implements Rule<MentoringRelationship> {
 
     @Override
     public Verdict judge(MentoringRelationship relationship, Setting setting) {
-        Optional<ContractVersion> inForce = relationship.contract().inForceOn(setting.asOf());
+        Optional<ContractVersion> inForce = TermsComplete.inForce(relationship, setting.asOf());
         Optional<ConfidentialityTerms> terms = inForce.flatMap(ContractVersion::confidentiality);
+        boolean ended = relationship.ended().isPresent();
         if (inForce.isEmpty() || terms.isEmpty()) {
-            return Verdict.of(NO_TERMS_IN_FORCE);
+            return Verdict.of(ended ? ENDED_WITHOUT_TERMS : NO_TERMS_IN_FORCE);
         }
         EvidenceRef version =
                 EvidenceRef.of(EvidenceKind.CONTRACT_VERSION, inForce.get().number());
         List<Argument> more = beyondThatTheyMeet(terms.get());
         Verdict verdict = more.isEmpty()
                 ? Verdict.of(HEARS_LITTLE).saying(Argument.of(version))
-                : Verdict.of(HEARS_MORE).saying(Argument.of(version), Argument.of(more));
+                : Verdict.of(ended ? HEARD_MORE : HEARS_MORE).saying(Argument.of(version), Argument.of(more));
         return verdict.restingOn(version);
     }
 

@@ -10,10 +10,13 @@ import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Verdict;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.evidence.EvidenceRef;
+import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.relationship.MentoringRelationship;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Do the terms in force say who hears what, what becomes of notes, and when confidence may be broken?
@@ -25,12 +28,17 @@ final class TermsComplete implements Rule<MentoringRelationship> {
 
     private static final Answer GAPS = Answer.atRisk("gaps");
     private static final Answer SILENT = Answer.atRisk("silent");
+    private static final Answer ENDED_WITH_GAPS = Answer.atRisk("ended-with-gaps");
     private static final Answer NOTHING_IN_FORCE = Answer.undetermined("nothing-in-force");
+    private static final Answer ENDED_WITHOUT_CONTRACT = Answer.undetermined("ended-without-contract");
     private static final Answer COMPLETE = Answer.upheld("complete");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("G02-terms-complete", "G02")
             .restingOn(EvidenceKind.CONTRACT_VERSION)
-            .answering(GAPS, SILENT, NOTHING_IN_FORCE, COMPLETE);
+            .answering(GAPS, SILENT, ENDED_WITH_GAPS, NOTHING_IN_FORCE, ENDED_WITHOUT_CONTRACT, COMPLETE);
+
+    private static final ConfidentialityTerms NO_TERMS =
+            new ConfidentialityTerms(List.of(), Optional.empty(), Set.of());
 
     /** What terms can leave open. */
     enum Gap {
@@ -49,23 +57,31 @@ final class TermsComplete implements Rule<MentoringRelationship> {
 
     @Override
     public Verdict judge(MentoringRelationship relationship, Setting setting) {
-        Optional<ContractVersion> inForce = relationship.contract().inForceOn(setting.asOf());
+        Optional<ContractVersion> inForce = inForce(relationship, setting.asOf());
+        boolean ended = relationship.ended().isPresent();
         if (inForce.isEmpty()) {
-            return Verdict.of(NOTHING_IN_FORCE);
+            return Verdict.of(ended ? ENDED_WITHOUT_CONTRACT : NOTHING_IN_FORCE);
         }
         EvidenceRef version =
                 EvidenceRef.of(EvidenceKind.CONTRACT_VERSION, inForce.get().number());
-        Verdict verdict = inForce.get()
-                .confidentiality()
-                .map(terms -> judge(version, gaps(terms)))
-                .orElseGet(() -> Verdict.of(SILENT).saying(Argument.of(version)));
-        return verdict.restingOn(version);
+        return verdict(version, inForce.get().confidentiality(), ended).restingOn(version);
     }
 
-    private static Verdict judge(EvidenceRef version, List<Argument> gaps) {
-        return gaps.isEmpty()
-                ? Verdict.of(COMPLETE).saying(Argument.of(version))
-                : Verdict.of(GAPS).saying(Argument.of(version), Argument.of(gaps));
+    /** The version that holds on a day, or on the relationship's last day if that came first. */
+    static Optional<ContractVersion> inForce(MentoringRelationship relationship, LocalDate asOf) {
+        LocalDate day =
+                relationship.ended().map(Occurrence::on).filter(asOf::isAfter).orElse(asOf);
+        return relationship.contract().inForceOn(day);
+    }
+
+    private static Verdict verdict(EvidenceRef version, Optional<ConfidentialityTerms> terms, boolean ended) {
+        List<Argument> gaps = gaps(terms.orElse(NO_TERMS));
+        if (gaps.isEmpty()) {
+            return Verdict.of(COMPLETE).saying(Argument.of(version));
+        } else if (terms.isEmpty() && !ended) {
+            return Verdict.of(SILENT).saying(Argument.of(version));
+        }
+        return Verdict.of(ended ? ENDED_WITH_GAPS : GAPS).saying(Argument.of(version), Argument.of(gaps));
     }
 
     private static List<Argument> gaps(ConfidentialityTerms terms) {

@@ -17,11 +17,12 @@ import io.github.mentoring4j.relationship.MentoringRelationship;
 final class BothAsked implements Rule<MentoringRelationship> {
 
     private static final Answer NOT_ASKED = Answer.undetermined("not-asked");
+    private static final Answer NEVER_ASKED = Answer.undetermined("never-asked");
     private static final Answer ASKED = Answer.upheld("asked");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("G05-both-asked", "G05")
             .restingOn(EvidenceKind.INTEREST_STATEMENT)
-            .answering(NOT_ASKED, ASKED);
+            .answering(NOT_ASKED, NEVER_ASKED, ASKED);
 
     @Override
     public RuleDescription description() {
@@ -31,8 +32,8 @@ final class BothAsked implements Rule<MentoringRelationship> {
     @Override
     public Verdict judge(MentoringRelationship relationship, Setting setting) {
         Asked asked = new Asked(relationship);
-        Verdict verdict =
-                asked.both() ? Verdict.of(ASKED) : Verdict.of(NOT_ASKED).saying(Argument.of(asked.missing()));
+        Answer missing = relationship.ended().isPresent() ? NEVER_ASKED : NOT_ASKED;
+        Verdict verdict = asked.both() ? Verdict.of(ASKED) : Verdict.of(missing).saying(Argument.of(asked.missing()));
         return verdict.restingOn(asked.grounds());
     }
 }

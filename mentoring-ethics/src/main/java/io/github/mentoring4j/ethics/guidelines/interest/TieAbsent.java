@@ -6,6 +6,7 @@ import io.github.mentoring4j.ethics.engine.Rule;
 import io.github.mentoring4j.ethics.engine.RuleDescription;
 import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Severity;
+import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.interest.TieKind;
@@ -15,13 +16,16 @@ import java.util.List;
 /**
  * Is a tie absent that may not stand beside mentoring at all?
  *
- * <p>A single day on which both were there breaks it, declared or not. That no such tie is on record is good only where both
+ * <p>A single day on which both were there breaks it, declared or not; one that is still there calls for more than one
+ * that is over. That no such tie is on record is good only where both
  * have been asked.
  */
 final class TieAbsent implements Rule<MentoringRelationship> {
 
+    private static final Answer STANDS = Answer.breached("stands");
     private static final Answer STOOD = Answer.breached("stood");
     private static final Answer NOT_ASKED = Answer.undetermined("not-asked");
+    private static final Answer NEVER_ASKED = Answer.undetermined("never-asked");
     private static final Answer ABSENT = Answer.upheld("absent");
 
     private final RuleDescription description;
@@ -32,7 +36,7 @@ final class TieAbsent implements Rule<MentoringRelationship> {
         this.description = RuleDescription.of(id, "G05")
                 .weighing(Severity.GRAVE)
                 .restingOn(EvidenceKind.TIE, EvidenceKind.INTEREST_STATEMENT)
-                .answering(STOOD, NOT_ASKED, ABSENT);
+                .answering(STANDS, STOOD, NOT_ASKED, NEVER_ASKED, ABSENT);
     }
 
     @Override
@@ -44,15 +48,24 @@ final class TieAbsent implements Rule<MentoringRelationship> {
     public Verdict judge(MentoringRelationship relationship, Setting setting) {
         List<Standing> ties = Standing.all(relationship, setting.asOf(), tie -> tie.kind() == kind);
         if (!ties.isEmpty()) {
-            return Verdict.of(STOOD)
-                    .restingOn(Standing.grounds(ties))
-                    .saying(
-                            Argument.of(ties.get(0).ref()),
-                            Argument.of(ties.get(0).from()));
+            return breach(ties);
         }
         Asked asked = new Asked(relationship);
+        Answer missing = relationship.ended().isPresent() ? NEVER_ASKED : NOT_ASKED;
         Verdict verdict =
-                asked.both() ? Verdict.of(ABSENT) : Verdict.of(NOT_ASKED).saying(Argument.of(asked.missing()));
+                asked.both() ? Verdict.of(ABSENT) : Verdict.of(missing).saying(Argument.of(asked.missing()));
         return verdict.restingOn(asked.grounds());
+    }
+
+    private static Verdict breach(List<Standing> ties) {
+        List<Standing> still = ties.stream().filter(tie -> !tie.over()).toList();
+        Standing first = still.isEmpty() ? ties.get(0) : still.get(0);
+        return Verdict.of(still.isEmpty() ? STOOD : STANDS)
+                .restingOn(Standing.grounds(ties))
+                .saying(
+                        Argument.of(first.ref()),
+                        Argument.of(first.from()),
+                        Argument.of(first.to()),
+                        Argument.of(ties.size(), Units.TIES));
     }
 }

@@ -28,12 +28,14 @@ final class AcknowledgedInTime implements Rule<MentoringRelationship> {
 
     private static final Answer LATE = Answer.breached("late");
     private static final Answer MISSING = Answer.breached("missing");
+    private static final Answer NEVER = Answer.breached("never");
     private static final Answer NOT_YET = Answer.undetermined("not-yet");
+    private static final Answer ENDED_FIRST = Answer.undetermined("ended-first");
     private static final Answer IN_TIME = Answer.upheld("in-time");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("G12-acknowledged-in-time", "G12")
             .restingOn(EvidenceKind.ACKNOWLEDGEMENT, EvidenceKind.MEETING)
-            .answering(LATE, MISSING, NOT_YET, IN_TIME);
+            .answering(LATE, MISSING, NEVER, NOT_YET, ENDED_FIRST, IN_TIME);
 
     private static final Comparator<Acknowledgement> ORDER =
             Comparator.comparing(Acknowledgement::given).thenComparing(Acknowledgement::id);
@@ -48,12 +50,13 @@ final class AcknowledgedInTime implements Rule<MentoringRelationship> {
         Optional<Acknowledgement> first =
                 relationship.rights().acknowledgements().stream().min(ORDER);
         List<Meeting> meetings = relationship.meetings();
+        boolean ended = relationship.ended().isPresent();
         if (meetings.size() < 2) {
-            return first.map(AcknowledgedInTime::inTime).orElseGet(() -> Verdict.of(NOT_YET));
+            return first.map(AcknowledgedInTime::inTime).orElseGet(() -> Verdict.of(ended ? ENDED_FIRST : NOT_YET));
         }
         Meeting second = meetings.get(1);
         return first.map(given -> judge(given, second))
-                .orElseGet(() -> Verdict.of(MISSING)
+                .orElseGet(() -> Verdict.of(ended ? NEVER : MISSING)
                         .restingOn(ref(second))
                         .saying(
                                 Argument.of(ref(second)),

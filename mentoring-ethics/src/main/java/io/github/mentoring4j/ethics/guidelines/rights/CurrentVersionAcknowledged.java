@@ -13,6 +13,7 @@ import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import io.github.mentoring4j.rights.Acknowledgement;
 import io.github.mentoring4j.rights.ProcedureVersion;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -29,15 +30,18 @@ final class CurrentVersionAcknowledged implements Rule<MentoringRelationship> {
     static final Threshold GRACE_DAYS = Threshold.of("G12.new-version-days", Units.DAYS, 0, 0, 366);
 
     private static final Answer NEW_VERSION = Answer.atRisk("new-version");
+    private static final Answer ENDED_BEHIND = Answer.atRisk("ended-behind");
     private static final Answer NEVER = Answer.undetermined("never-acknowledged");
     private static final Answer NO_PROCEDURE = Answer.undetermined("no-procedure");
+    private static final Answer ENDED_FIRST = Answer.undetermined("ended-first");
+    private static final Answer ENDED_WITHOUT = Answer.undetermined("ended-without-procedure");
     private static final Answer IN_GRACE = Answer.upheld("in-grace");
     private static final Answer CURRENT = Answer.upheld("current");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("G12-current-version-acknowledged", "G12")
             .restingOn(EvidenceKind.PROCEDURE_VERSION, EvidenceKind.ACKNOWLEDGEMENT)
             .limitedBy(GRACE_DAYS)
-            .answering(NEW_VERSION, NEVER, NO_PROCEDURE, IN_GRACE, CURRENT);
+            .answering(NEW_VERSION, ENDED_BEHIND, NEVER, NO_PROCEDURE, ENDED_FIRST, ENDED_WITHOUT, IN_GRACE, CURRENT);
 
     @Override
     public RuleDescription description() {
@@ -46,29 +50,32 @@ final class CurrentVersionAcknowledged implements Rule<MentoringRelationship> {
 
     @Override
     public Verdict judge(MentoringRelationship relationship, Setting setting) {
+        boolean ended = relationship.ended().isPresent();
         Optional<ProcedureVersion> current = ProcedureInForce.current(relationship, setting.asOf());
         if (current.isEmpty()) {
-            return Verdict.of(NO_PROCEDURE);
+            return Verdict.of(ended ? ENDED_WITHOUT : NO_PROCEDURE);
         }
         List<Acknowledgement> given = relationship.rights().acknowledgements();
         ProcedureVersion version = current.get();
         if (given.isEmpty()) {
-            return verdict(NEVER, version);
+            return verdict(ended ? ENDED_FIRST : NEVER, version);
         }
         List<EvidenceRef> ofCurrent = given.stream()
                 .filter(acknowledgement -> acknowledgement.procedureVersion().equals(version.label()))
                 .map(acknowledgement -> EvidenceRef.of(EvidenceKind.ACKNOWLEDGEMENT, acknowledgement.id()))
                 .toList();
         return ofCurrent.isEmpty()
-                ? behind(version, setting)
+                ? behind(version, relationship, setting)
                 : verdict(CURRENT, version).restingOn(ofCurrent);
     }
 
-    private static Verdict behind(ProcedureVersion version, Setting setting) {
+    private static Verdict behind(ProcedureVersion version, MentoringRelationship relationship, Setting setting) {
         int grace = setting.limit(GRACE_DAYS);
+        LocalDate day = ProcedureInForce.lastDay(relationship, setting.asOf());
         // The first day counts: without grace, a version is a risk on the day it comes into force.
-        long days = ChronoUnit.DAYS.between(version.inForceFrom(), setting.asOf()) + 1;
-        return verdict(days > grace ? NEW_VERSION : IN_GRACE, version).measuring(days, grace, Units.DAYS);
+        long days = ChronoUnit.DAYS.between(version.inForceFrom(), day) + 1;
+        Answer late = relationship.ended().isPresent() ? ENDED_BEHIND : NEW_VERSION;
+        return verdict(days > grace ? late : IN_GRACE, version).measuring(days, grace, Units.DAYS);
     }
 
     private static Verdict verdict(Answer answer, ProcedureVersion version) {

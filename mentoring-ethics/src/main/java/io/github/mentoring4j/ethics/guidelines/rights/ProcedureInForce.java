@@ -24,12 +24,14 @@ import java.util.Optional;
 final class ProcedureInForce implements Rule<MentoringRelationship> {
 
     private static final Answer NONE = Answer.atRisk("none");
+    private static final Answer NONE_TO_THE_END = Answer.atRisk("none-to-the-end");
     private static final Answer NONE_YET = Answer.undetermined("none-yet");
+    private static final Answer ENDED_WITHOUT = Answer.undetermined("ended-without");
     private static final Answer IN_FORCE = Answer.upheld("in-force");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("G12-procedure-in-force", "G12")
             .restingOn(EvidenceKind.PROCEDURE_VERSION, EvidenceKind.MEETING)
-            .answering(NONE, NONE_YET, IN_FORCE);
+            .answering(NONE, NONE_TO_THE_END, NONE_YET, ENDED_WITHOUT, IN_FORCE);
 
     @Override
     public RuleDescription description() {
@@ -46,9 +48,10 @@ final class ProcedureInForce implements Rule<MentoringRelationship> {
                     .saying(Argument.of(ref), Argument.of(version.get().inForceFrom()));
         }
         int meetings = relationship.meetings().size();
+        boolean ended = relationship.ended().isPresent();
         return meetings == 0
-                ? Verdict.of(NONE_YET)
-                : Verdict.of(NONE)
+                ? Verdict.of(ended ? ENDED_WITHOUT : NONE_YET)
+                : Verdict.of(ended ? NONE_TO_THE_END : NONE)
                         .restingOn(relationship.meetings().stream()
                                 .map(meeting -> EvidenceRef.of(EvidenceKind.MEETING, meeting.id()))
                                 .toList())
@@ -57,9 +60,12 @@ final class ProcedureInForce implements Rule<MentoringRelationship> {
 
     /** The version that holds on a day, or on the relationship's last day if that came first. */
     static Optional<ProcedureVersion> current(MentoringRelationship relationship, LocalDate asOf) {
-        LocalDate day =
-                relationship.ended().map(Occurrence::on).filter(asOf::isAfter).orElse(asOf);
-        return relationship.rights().procedure().inForceOn(day);
+        return relationship.rights().procedure().inForceOn(lastDay(relationship, asOf));
+    }
+
+    /** The day itself, or the relationship's last day if that came first. */
+    static LocalDate lastDay(MentoringRelationship relationship, LocalDate asOf) {
+        return relationship.ended().map(Occurrence::on).filter(asOf::isAfter).orElse(asOf);
     }
 
     static EvidenceRef ref(ProcedureVersion version) {

@@ -92,6 +92,33 @@ class AgreedInTimeTest extends RuleContract {
                         "unsigned",
                         100,
                         bare().meetings(meetings(10)).contract(MentoringContract.of(halfSigned(1)))),
+                row(
+                        "ended after one meeting",
+                        "ended-first",
+                        100,
+                        bare().meetings(meetings(10)).ended(on(20))),
+                row(
+                        "ends tomorrow",
+                        "no-terms",
+                        19,
+                        bare().meetings(meetings(10)).ended(on(20))),
+                row(
+                        "ended with half a signature",
+                        "ended-first",
+                        100,
+                        bare().contract(MentoringContract.of(halfSigned(1))).ended(on(20))),
+                row(
+                                "ended after two meetings and no contract",
+                                "never-agreed",
+                                100,
+                                bare().meetings(meetings(10, 40)).ended(on(50)))
+                        .measuring(1, 0),
+                row(
+                                "ended, agreed too late",
+                                "met-before-agreeing",
+                                100,
+                                agreed(41, 10, 40).ended(on(50)))
+                        .measuring(1, 0),
                 row("agreed before any meeting", "agreed", 9, sound()));
     }
 

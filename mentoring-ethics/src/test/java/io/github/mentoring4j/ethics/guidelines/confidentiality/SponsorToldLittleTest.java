@@ -51,6 +51,14 @@ class SponsorToldLittleTest extends RuleContract {
                         "no-terms-in-force",
                         100,
                         bare().contract(MentoringContract.of(signed(version(1, on(5), Optional.empty()), 5, 8)))),
+                row(
+                        "the sponsor heard the phase, and it is over",
+                        "heard-more",
+                        100,
+                        under(SharingRule.of(Audience.SPONSOR, InformationKind.PHASE))
+                                .ended(on(50))),
+                row("the sponsor heard nothing, and it is over", "hears-little", 100, under().ended(on(50))),
+                row("over without a contract", "ended-without-terms", 100, bare().ended(on(50))),
                 row("the day before the second signature", "no-terms-in-force", 7, sound()),
                 row("the day of the second signature", "hears-little", 8, sound()),
                 row("nothing but the match", "no-terms-in-force", 100, bare()));

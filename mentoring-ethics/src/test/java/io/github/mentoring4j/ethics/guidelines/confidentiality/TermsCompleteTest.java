@@ -61,6 +61,28 @@ class TermsCompleteTest extends RuleContract {
                                 signed(version(2, on(50), Optional.empty()), 50, 50)))),
                 row("a contract that is not signed by both yet", "nothing-in-force", 7, sound()),
                 row("a contract on the day of the second signature", "complete", 8, sound()),
+                row(
+                        "no exceptions, and it is over",
+                        "ended-with-gaps",
+                        100,
+                        under(new ConfidentialityTerms(terms().sharing(), terms().notes(), Set.of()))
+                                .ended(on(50))),
+                row(
+                        "a contract without terms, and it is over",
+                        "ended-with-gaps",
+                        100,
+                        bare().contract(MentoringContract.of(signed(version(1, on(5), Optional.empty()), 5, 8)))
+                                .ended(on(50))),
+                row(
+                        "a contract signed by both on the day after the end",
+                        "ended-without-contract",
+                        100,
+                        under(terms()).ended(on(7))),
+                row(
+                        "a contract signed by both on the last day",
+                        "complete",
+                        100,
+                        under(terms()).ended(on(8))),
                 row("nothing but the match", "nothing-in-force", 100, bare()));
     }
 

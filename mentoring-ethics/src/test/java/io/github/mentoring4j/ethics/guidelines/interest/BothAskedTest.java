@@ -1,6 +1,7 @@
 package io.github.mentoring4j.ethics.guidelines.interest;
 
 import static io.github.mentoring4j.ethics.record.Records.bare;
+import static io.github.mentoring4j.ethics.record.Records.on;
 import static io.github.mentoring4j.ethics.record.Records.sound;
 import static io.github.mentoring4j.ethics.record.Records.statement;
 
@@ -35,6 +36,7 @@ class BothAskedTest extends RuleContract {
                         100,
                         bare().interests(Interests.of(
                                 List.of(statement("s-1", Party.MENTEE, 2)), List.of(), List.of()))),
+                row("one was asked, and it is too late now", "never-asked", 100, bare().ended(on(50))),
                 row("nothing but the match", "not-asked", 100, bare()));
     }
 }

@@ -32,6 +32,19 @@ class LineOfCommandAbsentTest extends RuleContract {
                         100,
                         bare().interests(Interests.of(
                                 List.of(statement("s-1", Party.MENTEE, 2)), List.of(), List.of()))),
+                row("nobody asked, and it is too late now", "never-asked", 100, bare().ended(on(50))),
+                row(
+                        "the mentoring is over",
+                        "stood",
+                        100,
+                        with(tie("t-1", TieKind.LINE_OF_COMMAND, 20)).ended(on(50))),
+                row(
+                        "one that is over does not hide one that still stands",
+                        "stands",
+                        100,
+                        with(
+                                tie("t-1", TieKind.LINE_OF_COMMAND, 20).ended(on(50)),
+                                tie("t-2", TieKind.LINE_OF_COMMAND, 60))),
                 row("a tie of another kind", "absent", 100, with(tie("t-1", TieKind.EVALUATOR, 20))),
                 row(
                         "a single day of it",
@@ -40,12 +53,12 @@ class LineOfCommandAbsentTest extends RuleContract {
                         with(tie("t-1", TieKind.LINE_OF_COMMAND, 20).ended(on(20)))),
                 row(
                         "declared and agreed makes no difference",
-                        "stood",
+                        "stands",
                         100,
                         with(tie("t-1", TieKind.LINE_OF_COMMAND, 20)
                                 .declared(on(20))
                                 .agreed(on(20)))),
-                row("arises today", "stood", 20, with(tie("t-1", TieKind.LINE_OF_COMMAND, 20))),
+                row("arises today", "stands", 20, with(tie("t-1", TieKind.LINE_OF_COMMAND, 20))),
                 row("arises tomorrow", "absent", 19, with(tie("t-1", TieKind.LINE_OF_COMMAND, 20))),
                 row(
                         "over on the day before the match",
@@ -69,7 +82,7 @@ class LineOfCommandAbsentTest extends RuleContract {
                         with(tie("t-1", TieKind.LINE_OF_COMMAND, 51)).ended(on(50))),
                 row(
                         "a tie on record counts though nobody was asked",
-                        "stood",
+                        "stands",
                         100,
                         bare().interests(Interests.of(
                                 List.of(), List.of(tie("t-1", TieKind.LINE_OF_COMMAND, 20)), List.of()))));

@@ -3,6 +3,7 @@ package io.github.mentoring4j.ethics.guidelines.rights;
 import static io.github.mentoring4j.ethics.record.Records.acknowledged;
 import static io.github.mentoring4j.ethics.record.Records.bare;
 import static io.github.mentoring4j.ethics.record.Records.meetings;
+import static io.github.mentoring4j.ethics.record.Records.on;
 import static io.github.mentoring4j.ethics.record.Records.procedure;
 import static io.github.mentoring4j.ethics.record.Records.rights;
 import static io.github.mentoring4j.ethics.record.Records.sound;
@@ -33,6 +34,22 @@ class AcknowledgedInTimeTest extends RuleContract {
                 row("the day before the second meeting, not acknowledged", "not-yet", 39, given()),
                 row("acknowledged after the first meeting, no second yet", "in-time", 30, given(20)),
                 row("nothing but the match", "not-yet", 100, bare()),
+                row(
+                        "over after one meeting, never",
+                        "ended-first",
+                        100,
+                        given().meetings(meetings(10)).ended(on(20))),
+                row(
+                        "over after two meetings, never",
+                        "never",
+                        100,
+                        given().meetings(meetings(10, 20)).ended(on(30))),
+                row(
+                        "over tomorrow",
+                        "missing",
+                        29,
+                        given().meetings(meetings(10, 20)).ended(on(30))),
+                row("over, acknowledged too late", "late", 100, given(90).ended(on(95))),
                 row("the first of several decides", "in-time", 100, given(90, 20)),
                 row(
                                 "two meetings on one day, acknowledged the day after",

@@ -1,8 +1,8 @@
 package io.github.mentoring4j.ethics.guidelines.rights;
 
 import static io.github.mentoring4j.ethics.record.Records.acknowledged;
-import static io.github.mentoring4j.ethics.record.Records.day;
 import static io.github.mentoring4j.ethics.record.Records.bare;
+import static io.github.mentoring4j.ethics.record.Records.day;
 import static io.github.mentoring4j.ethics.record.Records.on;
 import static io.github.mentoring4j.ethics.record.Records.procedureVersion;
 import static io.github.mentoring4j.ethics.record.Records.rights;
@@ -27,6 +27,8 @@ class CurrentVersionAcknowledgedTest extends RuleContract {
         return List.of(
                 row("the only version acknowledged", "current", 100, sound()),
                 row("never acknowledged", "never-acknowledged", 100, given()),
+                row("over, never acknowledged", "ended-first", 100, given().ended(on(59))),
+                row("over, and no procedure", "ended-without-procedure", 100, bare().ended(on(59))),
                 row("acknowledged tomorrow", "never-acknowledged", 8, sound()),
                 row("no procedure", "no-procedure", 100, bare()),
                 row("the day before the new version", "current", 59, given(acknowledged("a-1", 9, "v1"))),
@@ -57,10 +59,25 @@ class CurrentVersionAcknowledgedTest extends RuleContract {
                         100,
                         given(acknowledged("a-1", 9, "v1")).ended(on(59))),
                 row(
-                        "the mentoring ended on the first day of the new version",
-                        "new-version",
-                        100,
-                        given(acknowledged("a-1", 9, "v1")).ended(on(60))),
+                                "the mentoring ended on the first day of the new version",
+                                "ended-behind",
+                                100,
+                                given(acknowledged("a-1", 9, "v1")).ended(on(60)))
+                        .measuring(1, 0),
+                row(
+                                "the mentoring ended within the days of grace",
+                                "in-grace",
+                                140,
+                                given(acknowledged("a-1", 9, "v1")).ended(on(89)))
+                        .measuring(30, 30)
+                        .under(Policy.of("mild").limiting("G12.new-version-days", 30)),
+                row(
+                                "the mentoring ended after the days of grace",
+                                "ended-behind",
+                                140,
+                                given(acknowledged("a-1", 9, "v1")).ended(on(90)))
+                        .measuring(31, 30)
+                        .under(Policy.of("mild").limiting("G12.new-version-days", 30)),
                 row("the last day of grace", "in-grace", 89, given(acknowledged("a-1", 9, "v1")))
                         .measuring(30, 30)
                         .under(Policy.of("mild").limiting("G12.new-version-days", 30)),
@@ -74,8 +91,7 @@ class CurrentVersionAcknowledgedTest extends RuleContract {
 
     private static RelationshipBuilder given(Acknowledgement... given) {
         ComplaintsProcedure procedure =
-                ComplaintsProcedure.of(
-                procedureVersion("v1", 0, 14), new ProcedureVersion("v2", on(9), day(60), 14));
+                ComplaintsProcedure.of(procedureVersion("v1", 0, 14), new ProcedureVersion("v2", on(9), day(60), 14));
         return sound().rights(rights(procedure, List.of(given), List.of()));
     }
 }

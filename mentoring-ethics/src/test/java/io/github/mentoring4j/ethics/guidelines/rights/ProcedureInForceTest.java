@@ -24,6 +24,7 @@ class ProcedureInForceTest extends RuleContract {
                 row("no procedure before the first meeting", "none-yet", 9, bare().meetings(meetings(10))),
                 row("no procedure on the day of the first meeting", "none", 10, bare().meetings(meetings(10))),
                 row("nothing but the match", "none-yet", 100, bare()),
+                row("over without a meeting", "ended-without", 100, bare().ended(on(50))),
                 row(
                         "in force from today",
                         "in-force",
@@ -48,7 +49,7 @@ class ProcedureInForceTest extends RuleContract {
                                         ComplaintsProcedure.of(procedureVersion("v1", 50, 14)), List.of(), List.of()))),
                 row(
                         "in force from the day after the end",
-                        "none",
+                        "none-to-the-end",
                         100,
                         bare().meetings(meetings(10))
                                 .ended(on(49))

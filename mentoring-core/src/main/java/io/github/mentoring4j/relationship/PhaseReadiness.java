@@ -1,0 +1,62 @@
+package io.github.mentoring4j.relationship;
+
+import io.github.mentoring4j.openness.RelationshipReview;
+import io.github.mentoring4j.participant.Parties;
+import io.github.mentoring4j.participant.Party;
+import io.github.mentoring4j.phase.Phase;
+import io.github.mentoring4j.phase.PhaseEntry;
+import io.github.mentoring4j.phase.PhasePlan;
+import io.github.mentoring4j.phase.PhaseRequirement;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a relationship still lacks for a step to another phase. */
+final class PhaseReadiness {
+
+    private final MentoringRelationship relationship;
+    private final LocalDate day;
+
+    PhaseReadiness(MentoringRelationship relationship, LocalDate day) {
+        this.relationship = relationship;
+        this.day = day;
+    }
+
+    List<PhaseRequirement> missing(Phase to, PhasePlan plan) {
+        List<PhaseEntry> entries = relationship.phases().entries();
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        PhaseEntry current = entries.get(entries.size() - 1);
+        return plan.requirements(current.phase(), to).stream()
+                .filter(requirement -> !isMet(requirement, current.entered().on()))
+                .toList();
+    }
+
+    private boolean isMet(PhaseRequirement requirement, LocalDate since) {
+        return switch (requirement) {
+            case CONTRACT_IN_FORCE -> relationship.contract().inForceOn(day).isPresent();
+            case MEETING_IN_THIS_PHASE ->
+                relationship.meetings().stream()
+                        .anyMatch(meeting -> !meeting.held().on().isBefore(since)
+                                && isThere(meeting.held().on()));
+            case GOAL_OF_THE_MENTEE ->
+                relationship.learning().goalsOf(Party.MENTEE).stream()
+                        .anyMatch(goal -> isThere(goal.set().on()));
+            case REVIEW_BY_BOTH -> relationship.openness().reviews().stream().anyMatch(this::isByBoth);
+            case CLOSING_CONVERSATION ->
+                relationship
+                        .ending()
+                        .closing()
+                        .filter(closing -> isThere(closing.held().on()))
+                        .isPresent();
+        };
+    }
+
+    private boolean isByBoth(RelationshipReview review) {
+        return review.participants() == Parties.BOTH && isThere(review.held().on());
+    }
+
+    private boolean isThere(LocalDate when) {
+        return !when.isAfter(day);
+    }
+}
