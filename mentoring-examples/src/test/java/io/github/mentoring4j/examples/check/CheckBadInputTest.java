@@ -71,7 +71,7 @@ class CheckBadInputTest {
         String unknown = SOUND.formatted("r1").replace("\"procedureVersion\": \"1\"", "\"procedureVersion\": \"2\"");
         assertThat(files.with("a.json", unknown).faults())
                 .containsExactly(
-                        "a.json: rights.acknowledgements[0].procedureVersion: names 2, which is not among the"
+                        "a.json: rights.acknowledgements[0].procedureVersion: names nothing that is among the"
                                 + " procedure.versions",
                         ONE);
     }

@@ -38,7 +38,8 @@ final class RecordFiles {
               "interests": {"statements": [
                 {"id": "s1", "by": "mentor", "made": "2025-09-03"}, {"id": "s2", "by": "mentee", "made": "2025-09-03"}]},
               "rights": {
-                "procedure": {"versions": [{"label": "1", "inForceFrom": "2025-08-01", "answerWithinDays": 14}]},
+                "procedure": {"versions": [
+                  {"label": "1", "published": "2025-08-01", "inForceFrom": "2025-08-01", "answerWithinDays": 14}]},
                 "acknowledgements": [{"id": "a1", "given": "2025-09-05", "procedureVersion": "1"}]}
             }
             """;
