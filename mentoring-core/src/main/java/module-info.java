@@ -155,6 +155,7 @@
  * </td></tr>
  * <tr><td>G12</td><td>Rights and complaints</td><td>
  *     {@link io.github.mentoring4j.rights.Rights},
+ *     {@link io.github.mentoring4j.rights.ComplaintsProcedure},
  *     {@link io.github.mentoring4j.rights.Acknowledgement},
  *     {@link io.github.mentoring4j.rights.Complaint}
  * </td></tr>

@@ -180,6 +180,7 @@ public record MentoringProgramme(
      */
     public MentoringProgramme asOf(Viewpoint viewpoint) {
         return toBuilder()
+                .complaints(complaints.asOf(viewpoint))
                 .benefits(viewpoint.cut(benefits, ExpectedBenefit::stated, ExpectedBenefit::asOf))
                 .endorsements(viewpoint.seen(endorsements, Endorsement::given))
                 .training(training.asOf(viewpoint))

@@ -39,7 +39,7 @@ public record Training(
         for (int i = 0; i < participation.size(); i++) {
             SessionId session = participation.get(i).session();
             String place = "participation[" + i + "].session";
-            invariants.require(ids.contains(session), place, FaultCode.UNKNOWN_REFERENCE, session.toString(), "plan");
+            invariants.require(ids.contains(session), place, FaultCode.DANGLING_REFERENCE, "plan");
         }
         invariants.orThrow();
         plan = plan.stream().sorted(Comparator.comparing(TrainingSession::id)).toList();

@@ -67,7 +67,7 @@ public final class ConstraintFaults {
             return Fault.of(path, FaultCode.TOO_SMALL, limit(limits, "value"));
         }
         if (type == Max.class) {
-            return Fault.of(path, FaultCode.TOO_LARGE, limit(limits, "value"));
+            return Fault.of(path, FaultCode.TOO_GREAT, limit(limits, "value"));
         }
         return Fault.of(path, FaultCode.UNACCEPTABLE, type.getSimpleName());
     }

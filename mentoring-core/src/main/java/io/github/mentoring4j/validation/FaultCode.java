@@ -20,8 +20,8 @@ public enum FaultCode {
     OUT_OF_RANGE,
     /** The number is too small: {0} the smallest. */
     TOO_SMALL,
-    /** The number is too large: {0} the greatest. */
-    TOO_LARGE,
+    /** The number is too great: {0} the greatest. */
+    TOO_GREAT,
     /** The collection or the text has the wrong size: {0} the smallest, {1} the greatest. */
     WRONG_SIZE,
     /** The text is not a whole number. */

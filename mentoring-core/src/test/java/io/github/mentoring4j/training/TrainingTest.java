@@ -50,7 +50,7 @@ class TrainingTest {
                         IntroductionDuty.REQUIRED,
                         List.of(),
                         List.of(Participation.of(KICK_OFF, ANNE, Occurrence.of(2026, 1, 10)))))
-                .hasMessage("Training.participation[0].session names s-1, which is not among the plan");
+                .hasMessage("Training.participation[0].session names nothing that is among the plan");
         assertThatThrownBy(() ->
                         new TrainingSession(KICK_OFF, TrainingMoment.AT_THE_START, Set.of(), LocalDate.of(2026, 1, 10)))
                 .hasMessage("TrainingSession.audience must hold at least 1");

@@ -141,7 +141,7 @@ class ConstraintFaultsTest {
         assertThat(faults)
                 .containsExactly(
                         Fault.of("blank", FaultCode.BLANK),
-                        Fault.of("most", FaultCode.TOO_LARGE, "9"),
+                        Fault.of("most", FaultCode.TOO_GREAT, "9"),
                         Fault.of("none", FaultCode.REQUIRED),
                         Fault.of("secret", FaultCode.UNACCEPTABLE, "Email"),
                         Fault.of("size", FaultCode.WRONG_SIZE, "2", "3"));
