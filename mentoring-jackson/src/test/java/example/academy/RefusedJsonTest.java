@@ -1,6 +1,7 @@
 package example.academy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -79,6 +80,8 @@ class RefusedJsonTest {
         assertThat(refusal.getLocation().sourceDescription()).doesNotContain(said);
         assertThat(refusal.getOriginalMessage()).doesNotContain(said);
         assertThat(refusal.processor()).isNull();
+        assertThatThrownBy(() -> MAPPER.treeToValue(MAPPER.readTree("{\"mentor\": 7}"), Pair.class))
+                .hasMessage("Pair refused: mentor wrong-type; mentee required");
         assertThat(refusal).hasNoCause();
     }
 
@@ -92,9 +95,19 @@ class RefusedJsonTest {
         assertThat(refusal.faults()).extracting(Fault::code).containsExactly(FaultCode.NOT_JSON);
         assertThat(refusal.toString()).doesNotContain("secrets");
         assertThat(refusal).hasNoCause();
-        assertThat(refusal("[".repeat(2000), MentoringRelationship.class).faults())
-                .extracting(Fault::code)
-                .containsExactly(FaultCode.NOT_JSON);
+        assertThat(refusal).hasMessageStartingWith("MentoringRelationship refused: not-json (line 12, column ");
+    }
+
+    @Test
+    void saysWhenTheTextGoesBeyondTheLimitsOfJackson() {
+        String deep = "[".repeat(2000);
+
+        assertThat(refusal("{\"relationships\": [" + deep, Group.class).faults())
+                .extracting(Fault::path, Fault::code)
+                .containsExactly(tuple("relationships[0]", FaultCode.BEYOND_LIMITS));
+        assertThat(new Reading.Refused<>(
+                        refusal(deep, MentoringRelationship.class).faults()))
+                .isEqualTo(RecordReader.of().read(MentoringRelationship.class, deep));
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class RefusedJsonException extends DatabindException {
      *
      * @param type the type that was asked for
      * @param faults what was found, at least one; paths are relative to the value
-     * @param start where the value stands
+     * @param start where the value starts, or where it stops being readable
      */
     RefusedJsonException(Class<?> type, List<Fault> faults, TokenStreamLocation start) {
         super(describe(type.getSimpleName(), faults), withoutContent(start), null);
@@ -52,7 +52,7 @@ public final class RefusedJsonException extends DatabindException {
     /**
      * Everything that is wrong with the value.
      *
-     * @return at least one fault, in the order of the document's types; empty only after deserialisation
+     * @return at least one fault, in the order of {@link RecordReader}'s; empty only after deserialisation
      */
     public List<Fault> faults() {
         if (faults == null) {
@@ -81,10 +81,13 @@ public final class RefusedJsonException extends DatabindException {
     @Override
     public String getMessage() {
         List<Fault> all = faults();
-        return all.isEmpty()
-                ? getOriginalMessage()
-                : describe(typeName, all) + " (line " + getLocation().getLineNr() + ", column "
-                        + getLocation().getColumnNr() + ")";
+        return all.isEmpty() ? getOriginalMessage() : describe(typeName, all) + place(getLocation());
+    }
+
+    /** Nothing where a mapper read from a tree, which has no lines. */
+    private static String place(TokenStreamLocation start) {
+        boolean known = start.getLineNr() > 0;
+        return known ? " (line " + start.getLineNr() + ", column " + start.getColumnNr() + ")" : "";
     }
 
     private static String describe(String typeName, List<Fault> faults) {

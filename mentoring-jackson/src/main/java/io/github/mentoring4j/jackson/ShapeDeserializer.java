@@ -1,15 +1,9 @@
 package io.github.mentoring4j.jackson;
 
-import io.github.mentoring4j.validation.Fault;
-import io.github.mentoring4j.validation.FaultCode;
-import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
@@ -29,28 +23,13 @@ final class ShapeDeserializer extends ValueDeserializer<Object> {
     public Object deserialize(JsonParser tokens, DeserializationContext context) {
         TokenStreamLocation start = tokens.currentTokenLocation();
         FaultList faults = new FaultList();
-        JsonNode tree = tree(tokens, faults);
-        Object value = shape.read(tree, Place.ROOT, faults);
+        Optional<JsonNode> tree = TreeParser.next(tokens, faults);
+        Object value = tree.isPresent() ? shape.read(tree.get(), Place.ROOT, faults) : null;
         if (value == null || !faults.isEmpty()) {
-            throw new RefusedJsonException(type, faults.toList(), start);
+            TokenStreamLocation place = tree.isPresent() ? start : tokens.currentLocation();
+            throw new RefusedJsonException(type, faults.toList(), place);
         }
         return value;
-    }
-
-    private JsonNode tree(JsonParser tokens, FaultList faults) {
-        try {
-            return TreeParser.next(tokens, faults);
-        } catch (StreamReadException | StreamConstraintsException notJson) {
-            throw notJson(notJson);
-        }
-    }
-
-    /** Jackson's exception stays out even as a cause, for its message quotes what it stumbled over. */
-    private RefusedJsonException notJson(JacksonException notJson) {
-        TokenStreamLocation stop = Objects.requireNonNullElse(notJson.getLocation(), TokenStreamLocation.NA);
-        String line = Integer.toString(Math.max(1, stop.getLineNr()));
-        String column = Integer.toString(Math.max(1, stop.getColumnNr()));
-        return new RefusedJsonException(type, List.of(Fault.of("", FaultCode.NOT_JSON, line, column)), stop);
     }
 
     @Override

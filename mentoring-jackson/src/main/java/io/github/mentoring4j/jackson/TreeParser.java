@@ -2,7 +2,7 @@ package io.github.mentoring4j.jackson;
 
 import io.github.mentoring4j.validation.FaultCode;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
+import java.util.function.Supplier;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -37,19 +37,8 @@ final class TreeParser {
     /** The tree, or empty with a fault if the text is not JSON, or goes beyond the limits of Jackson. */
     static Optional<JsonNode> parse(String text, FaultList faults) {
         try (JsonParser tokens = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return new TreeParser(tokens, faults).documentWithinLimits();
-        } catch (JacksonException notJson) {
-            TokenStreamLocation stop = notJson.getLocation();
-            return stopped(FaultCode.NOT_JSON, faults, stop == null ? TokenStreamLocation.NA : stop);
-        }
-    }
-
-    private Optional<JsonNode> documentWithinLimits() {
-        try {
-            return document();
-        } catch (StreamConstraintsException beyond) {
-            // The exception does not say where; the parser stands right there.
-            return stopped(FaultCode.BEYOND_LIMITS, faults, tokens.currentLocation());
+            TreeParser parser = new TreeParser(tokens, faults);
+            return parser.orStopped(parser::document);
         }
     }
 
@@ -57,14 +46,31 @@ final class TreeParser {
      * The one value that starts at the current token of somebody else's parser; ends at the value's last token.
      *
      * @param tokens where an application's mapper is reading; within an object if that has looked at properties before
-     * @param faults takes repeated properties
-     * @return the tree
+     * @param faults takes repeated properties, and where the text stops being JSON
+     * @return the tree, or empty as {@link #parse}
      */
-    static JsonNode next(JsonParser tokens, FaultList faults) {
+    static Optional<JsonNode> next(JsonParser tokens, FaultList faults) {
         TreeParser parser = new TreeParser(tokens, faults);
+        return parser.orStopped(parser::current);
+    }
+
+    /** Jackson's exceptions go no further, not even as causes, for their messages quote what they stumbled over. */
+    private Optional<JsonNode> orStopped(Supplier<Optional<JsonNode>> reading) {
+        try {
+            return reading.get();
+        } catch (StreamConstraintsException beyond) {
+            // The exception does not say where; the parser stands right there.
+            return stopped(FaultCode.BEYOND_LIMITS, faults, tokens.currentLocation());
+        } catch (StreamReadException notJson) {
+            TokenStreamLocation stop = notJson.getLocation();
+            return stopped(FaultCode.NOT_JSON, faults, stop == null ? TokenStreamLocation.NA : stop);
+        }
+    }
+
+    private Optional<JsonNode> current() {
         JsonToken token = tokens.currentToken();
         boolean within = token == JsonToken.PROPERTY_NAME || token == JsonToken.END_OBJECT;
-        return within ? parser.object(token, Place.ROOT) : parser.value(token, Place.ROOT);
+        return Optional.of(within ? object(token, Place.ROOT) : value(token, Place.ROOT));
     }
 
     private Optional<JsonNode> document() {
