@@ -74,7 +74,7 @@ public record ReviewDocument(
      * @param outcome what it comes to
      * @param answer which of the rule's answers it is; stable, for programs
      * @param severity what it weighs; absent if there is nothing to act on
-     * @param cause why nobody can tell: {@code switched-off} or {@code faulted}; absent if the answer says it
+     * @param cause why nobody can tell: {@code switched-off}, {@code not-yet} or {@code faulted}; absent if the answer says it
      * @param message the reason, in figures
      * @param remedy what would put it right
      * @param measure what was measured, and the limit
@@ -144,6 +144,8 @@ public record ReviewDocument(
             return Optional.empty();
         } else if (undetermined.cause() instanceof Cause.SwitchedOff) {
             return Optional.of("switched-off");
+        } else if (undetermined.cause() instanceof Cause.NotYet) {
+            return Optional.of("not-yet");
         }
         return undetermined.cause() instanceof Cause.Faulted ? Optional.of("faulted") : Optional.empty();
     }

@@ -134,6 +134,16 @@ class CheckGoodRunTest {
     }
 
     @Test
+    void judgesNobodyBeforeTheyWereMatched() {
+        files.with("c.json", BREACHED.formatted("r3"));
+        Run before =
+                Run.of("check", directory.resolve("c.json").toString(), "--as-of", "2020-01-01", "--format", "json");
+
+        assertThat(before.code()).isZero();
+        assertThat(before.out()).contains("\"cause\": \"not-yet\"").doesNotContain("\"remedy\"", "\"breached\"");
+    }
+
+    @Test
     void writesTheReportToAFileAndSaysSo() {
         Path report = directory.resolve("new/report.json");
         String shown = three().check("--format", "json").out();
