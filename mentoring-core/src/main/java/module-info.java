@@ -189,4 +189,11 @@ module io.github.mentoring4j.core {
     exports io.github.mentoring4j.text;
     exports io.github.mentoring4j.training;
     exports io.github.mentoring4j.validation;
+
+    // Validators read the fields that constraints stand on. Nobody can set them: they belong to records.
+    opens io.github.mentoring4j.confidentiality;
+    opens io.github.mentoring4j.contract;
+    opens io.github.mentoring4j.meeting;
+    opens io.github.mentoring4j.programme;
+    opens io.github.mentoring4j.relationship;
 }

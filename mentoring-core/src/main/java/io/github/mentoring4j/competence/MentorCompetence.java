@@ -1,5 +1,6 @@
 package io.github.mentoring4j.competence;
 
+import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
@@ -21,7 +22,7 @@ public record MentorCompetence(
         List<CompetenceClaim> areas,
         List<Referral> referrals,
         List<DevelopmentActivity> development,
-        Optional<IntroductionDuty> introduction) {
+        Optional<IntroductionStatement> introduction) {
 
     private static final MentorCompetence NONE =
             new MentorCompetence(List.of(), List.of(), List.of(), Optional.empty());
@@ -75,10 +76,12 @@ public record MentorCompetence(
      * This record, with what the programme asks of mentors before they start.
      *
      * @param duty what it asks
+     * @param stated when it said so
      * @return a changed copy
      */
-    public MentorCompetence under(IntroductionDuty duty) {
-        return new MentorCompetence(areas, referrals, development, Optional.of(duty));
+    public MentorCompetence under(IntroductionDuty duty, Occurrence stated) {
+        IntroductionStatement statement = IntroductionStatement.of(duty, stated);
+        return new MentorCompetence(areas, referrals, development, Optional.of(statement));
     }
 
     /**
@@ -95,7 +98,7 @@ public record MentorCompetence(
     }
 
     /**
-     * This record as it stood. What the programme asks is kept.
+     * This record as it stood.
      *
      * @param viewpoint from where one looks
      * @return what exists from there; itself if all does
@@ -104,8 +107,13 @@ public record MentorCompetence(
         List<CompetenceClaim> seenAreas = viewpoint.seen(areas, CompetenceClaim::stated);
         List<Referral> seenReferrals = viewpoint.seen(referrals, Referral::made);
         List<DevelopmentActivity> seenDevelopment = viewpoint.seen(development, DevelopmentActivity::done);
-        boolean whole = seenAreas == areas && seenReferrals == referrals && seenDevelopment == development;
-        return whole ? this : new MentorCompetence(seenAreas, seenReferrals, seenDevelopment, introduction);
+        Optional<IntroductionStatement> seenIntroduction =
+                introduction.filter(statement -> viewpoint.sees(statement.stated()));
+        boolean whole = seenAreas == areas
+                && seenReferrals == referrals
+                && seenDevelopment == development
+                && seenIntroduction.isPresent() == introduction.isPresent();
+        return whole ? this : new MentorCompetence(seenAreas, seenReferrals, seenDevelopment, seenIntroduction);
     }
 
     /**

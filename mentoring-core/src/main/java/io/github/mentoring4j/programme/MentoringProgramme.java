@@ -176,10 +176,10 @@ public record MentoringProgramme(
      * The record as it stood. Plans are kept whole; what happened later or was recorded later is left out.
      *
      * @param viewpoint from where one looks
-     * @return what existed and was known then; equal to this if that is all
+     * @return what existed and was known then; itself if that is all
      */
     public MentoringProgramme asOf(Viewpoint viewpoint) {
-        return toBuilder()
+        MentoringProgramme seen = toBuilder()
                 .complaints(complaints.asOf(viewpoint))
                 .benefits(viewpoint.cut(benefits, ExpectedBenefit::stated, ExpectedBenefit::asOf))
                 .endorsements(viewpoint.seen(endorsements, Endorsement::given))
@@ -189,6 +189,7 @@ public record MentoringProgramme(
                 .networks(networks.asOf(viewpoint))
                 .documents(viewpoint.seen(documents, EvidenceDocument::issued))
                 .build();
+        return seen.equals(this) ? this : seen;
     }
 
     /**

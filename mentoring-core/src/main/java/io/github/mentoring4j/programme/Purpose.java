@@ -50,4 +50,14 @@ public record Purpose(MentoringForm form, String goal, String targetGroup) {
     public Purpose withoutText() {
         return new Purpose(form, WITHHELD, WITHHELD);
     }
+
+    /**
+     * Shows the form alone.
+     *
+     * @return the form
+     */
+    @Override
+    public String toString() {
+        return "Purpose[form=" + form + "]";
+    }
 }

@@ -35,7 +35,7 @@ class MentorCompetenceTest {
     }
 
     @Test
-    void asOfADateHasWhatWasOnRecordAndKeepsTheProgrammesRule() {
+    void asOfADateHasWhatWasOnRecord() {
         MentorCompetence competence = MentorCompetence.of(
                         List.of(LAW),
                         List.of(Referral.of(ReferralId.of("f-1"), CompetenceArea.HEALTH, Occurrence.of(2026, 5, 1))),
@@ -43,13 +43,15 @@ class MentorCompetenceTest {
                                 DevelopmentId.of("y-1"),
                                 DevelopmentKind.INTRODUCTORY_TRAINING,
                                 Occurrence.of(2024, 5, 1))))
-                .under(IntroductionDuty.REQUIRED);
+                .under(IntroductionDuty.REQUIRED, Occurrence.of(2026, 2, 1));
 
         MentorCompetence seen = competence.asOf(Viewpoint.asOf(LocalDate.of(2026, 4, 1)));
         assertThat(seen.referrals()).isEmpty();
         assertThat(seen.areas()).hasSize(1);
         assertThat(seen.development()).hasSize(1);
-        assertThat(seen.introduction()).contains(IntroductionDuty.REQUIRED);
+        assertThat(seen.introduction()).map(IntroductionStatement::duty).contains(IntroductionDuty.REQUIRED);
+        assertThat(seen.asOf(Viewpoint.asOf(LocalDate.of(2026, 1, 31))).introduction())
+                .isEmpty();
     }
 
     @Test

@@ -2,25 +2,15 @@ package io.github.mentoring4j.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mentoring4j.confidentiality.ConfidentialityTerms;
-import io.github.mentoring4j.contract.ContractVersion;
-import io.github.mentoring4j.contract.ContractVersionBuilder;
-import io.github.mentoring4j.contract.MeetingPlace;
-import io.github.mentoring4j.contract.MeetingTerms;
-import io.github.mentoring4j.contract.MentoringContract;
 import io.github.mentoring4j.contract.Term;
-import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.form.MentoringForm;
-import io.github.mentoring4j.meeting.Meeting;
-import io.github.mentoring4j.meeting.MeetingId;
-import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.programme.Leadership;
 import io.github.mentoring4j.programme.MentoringProgramme;
 import io.github.mentoring4j.programme.ProgrammeId;
 import io.github.mentoring4j.programme.Purpose;
 import io.github.mentoring4j.relationship.MentoringRelationship;
-import io.github.mentoring4j.relationship.RelationshipId;
+import io.github.mentoring4j.validation.surroundings.UnwiseRecord;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -30,11 +20,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -46,31 +34,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConstraintFaultsTest {
 
     private static final Locale BOKMAL = Locale.forLanguageTag("nb");
-    private static final LocalDate START = LocalDate.of(2026, 1, 5);
+    private static final LocalDate START = UnwiseRecord.START;
     private static final ParticipantId ANNE = ParticipantId.of("p-1");
 
-    private static final MentoringRelationship UNWISE = MentoringRelationship.builder(
-                    RelationshipId.of("r-1"),
-                    ProgrammeId.of("programme-1"),
-                    Pair.of(ANNE, ParticipantId.of("p-2")),
-                    Occurrence.of(START))
-            .contract(MentoringContract.of(
-                    version(1, 2, 30)
-                            .confidentiality(new ConfidentialityTerms(List.of(), Optional.empty(), Set.of()))
-                            .build(),
-                    version(2, 20, 30)
-                            .reviews(List.of(START.plusDays(10), START.plusDays(400)))
-                            .build()))
-            .meetings(List.of(Meeting.of(MeetingId.of("m-1"), Occurrence.of(START), Duration.ofMinutes(60))))
-            .build();
-
-    private static ContractVersionBuilder version(int number, int count, int interval) {
-        return ContractVersion.builder(
-                number,
-                Occurrence.of(START),
-                Term.of(START, START.plusDays(365)),
-                MeetingTerms.of(count, Duration.ofMinutes(60), interval, MeetingPlace.REMOTE));
-    }
+    private static final MentoringRelationship UNWISE = UnwiseRecord.relationship();
 
     private static <T> Set<ConstraintViolation<T>> violations(T record, Locale locale) {
         try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)

@@ -5,6 +5,7 @@ import io.github.mentoring4j.competence.DevelopmentActivity;
 import io.github.mentoring4j.competence.DevelopmentId;
 import io.github.mentoring4j.competence.DevelopmentKind;
 import io.github.mentoring4j.competence.IntroductionDuty;
+import io.github.mentoring4j.competence.IntroductionStatement;
 import io.github.mentoring4j.competence.MentorCompetence;
 import io.github.mentoring4j.competence.Referral;
 import io.github.mentoring4j.competence.ReferralId;
@@ -58,11 +59,14 @@ public final class LimitArbitraries {
                         DevelopmentId.of("y-" + number),
                         kind,
                         Occurrence.of(earliest.on().plusDays(days))));
+        Arbitrary<IntroductionStatement> introduction = Combinators.combine(
+                        Arbitraries.of(IntroductionDuty.class), Dates.after(earliest))
+                .as(IntroductionStatement::of);
         return Combinators.combine(
                         claim.list().ofMaxSize(3).uniqueElements(CompetenceClaim::area),
                         ConductArbitraries.counted(2, referral),
                         ConductArbitraries.counted(2, activity),
-                        Arbitraries.of(IntroductionDuty.class).optional())
+                        introduction.optional())
                 .as(MentorCompetence::new);
     }
 

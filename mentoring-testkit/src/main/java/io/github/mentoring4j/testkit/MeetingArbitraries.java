@@ -40,7 +40,7 @@ public final class MeetingArbitraries {
         Arbitrary<IntFunction<MissedMeeting>> missed = Combinators.combine(
                         Dates.waits(),
                         ParticipantArbitraries.parties(),
-                        Arbitraries.integers().between(0, 5).optional())
+                        Arbitraries.integers().between(0, 5).optional(0.5))
                 .as((wait, by, daysAhead) -> number -> {
                     MeetingId id = MeetingId.of("missed-" + number);
                     Occurrence happened = wait.apply(earliest);
@@ -79,9 +79,9 @@ public final class MeetingArbitraries {
                                         Arbitraries.of(Parties.class).optional(),
                                         Arbitraries.of(Field.class).optional())
                                 .as(MeetingDrafts.Aim::new),
-                        Arbitraries.of(TouchKind.class).optional(0.3),
+                        Arbitraries.of(TouchKind.class).optional(0.5),
                         competenceUses().optional(0.3),
-                        Arbitraries.integers().between(0, 5))
+                        Arbitraries.integers().between(0, MeetingDrafts.NONE))
                 .as((by, topic, aim, touch, use, pick) -> number -> {
                     AgendaItem bare = new AgendaItem(AgendaItemId.of("i-" + number), by, topic);
                     return new MeetingDrafts.Item(use.map(bare::callingFor).orElse(bare), aim, touch, pick);

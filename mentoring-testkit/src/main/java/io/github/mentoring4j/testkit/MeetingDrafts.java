@@ -19,6 +19,9 @@ import java.util.function.Function;
 /** Meetings before it is known which goals and private areas their items can name. */
 record MeetingDrafts(List<Draft> drafts) {
 
+    /** The greatest number to pick by: it picks nothing. */
+    static final int NONE = 5;
+
     /** A meeting without agenda, and what will be its items. */
     record Draft(Meeting bare, List<Item> items) {}
 
@@ -56,6 +59,7 @@ record MeetingDrafts(List<Draft> drafts) {
     private static <T> Optional<T> picked(int pick, List<T> all, Function<T, Occurrence> when, Occurrence held) {
         List<T> there =
                 all.stream().filter(each -> held.follows(when.apply(each))).toList();
-        return pick < there.size() ? Optional.of(there.get(pick)) : Optional.empty();
+        boolean none = there.isEmpty() || pick == NONE;
+        return none ? Optional.empty() : Optional.of(there.get(pick % there.size()));
     }
 }

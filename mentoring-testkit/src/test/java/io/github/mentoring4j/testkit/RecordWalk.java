@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Visits every record that a record holds, itself included. */
 final class RecordWalk {
 
-    private final List<Object> records = new ArrayList<>();
+    private final List<Record> records = new ArrayList<>();
 
     private RecordWalk() {}
 
@@ -21,14 +21,14 @@ final class RecordWalk {
         return walk;
     }
 
-    List<Object> records() {
+    List<Record> records() {
         return records;
     }
 
     private void visit(Object value) {
-        if (value instanceof Record) {
-            records.add(value);
-            parts(value).forEach(this::visit);
+        if (value instanceof Record record) {
+            records.add(record);
+            parts(record).forEach(this::visit);
         } else if (value instanceof Collection<?> many) {
             many.forEach(this::visit);
         } else if (value instanceof Optional<?> perhaps) {
@@ -39,13 +39,13 @@ final class RecordWalk {
         }
     }
 
-    private static List<Object> parts(Object record) {
+    private static List<Object> parts(Record record) {
         return Arrays.stream(record.getClass().getRecordComponents())
                 .map(component -> part(record, component))
                 .toList();
     }
 
-    private static Object part(Object record, RecordComponent component) {
+    private static Object part(Record record, RecordComponent component) {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException unreachable) {
@@ -54,7 +54,7 @@ final class RecordWalk {
     }
 
     /** A record made of the same parts by the canonical constructor. */
-    static Object madeAnew(Object record) {
+    static Object madeAnew(Record record) {
         Class<?>[] types = Arrays.stream(record.getClass().getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);

@@ -58,7 +58,7 @@ class RelationshipLaws {
 
         assertThat(RecordWalk.of(seen).records())
                 .filteredOn(Occurrence.class::isInstance)
-                .filteredOn(each -> each != seen.matched())
+                .filteredOn(each -> viewpoint.sees(seen.matched()) || !each.equals(seen.matched()))
                 .allMatch(each -> viewpoint.sees((Occurrence) each));
         assertThat(seen.meetings()).map(Meeting::held).allMatch(viewpoint::sees);
         assertThat(seen.phases().entries()).map(PhaseEntry::entered).allMatch(viewpoint::sees);
@@ -90,20 +90,6 @@ class RelationshipLaws {
         meetings.clear();
 
         assertThat(made).isEqualTo(relationship);
-    }
-
-    @Property(tries = 120)
-    void noRecordInItShowsTextInItsString(@ForAll("relationships") MentoringRelationship relationship) {
-        assertThat(RecordWalk.of(relationship).records())
-                .extracting(Object::toString)
-                .noneMatch(shown -> shown.contains(ConductArbitraries.MARKER));
-    }
-
-    @Property(tries = 120)
-    void everyRecordInItEqualsOneMadeOfItsParts(@ForAll("relationships") MentoringRelationship relationship) {
-        assertThat(RecordWalk.of(relationship).records())
-                .allSatisfy(each ->
-                        assertThat(RecordWalk.madeAnew(each)).isEqualTo(each).hasSameHashCodeAs(each));
     }
 
     @Property(tries = 120)
