@@ -7,4 +7,5 @@ module io.github.mentoring4j.testkit {
     requires transitive org.assertj.core;
 
     exports io.github.mentoring4j.testkit;
+    exports io.github.mentoring4j.testkit.ethics;
 }

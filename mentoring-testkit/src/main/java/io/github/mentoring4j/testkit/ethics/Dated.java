@@ -1,0 +1,89 @@
+package io.github.mentoring4j.testkit.ethics;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Makes records anew out of their parts, with every day in them changed. */
+final class Dated {
+
+    /** After so many years the Gregorian calendar repeats, weekdays and leap days included. */
+    private static final int CYCLE = 400;
+
+    private final UnaryOperator<LocalDate> change;
+
+    private Dated(UnaryOperator<LocalDate> change) {
+        this.change = change;
+    }
+
+    /** An equal record that shares no part with the one given. */
+    static <R extends Record> R copy(R record) {
+        return new Dated(UnaryOperator.identity()).record(record);
+    }
+
+    /** The same four hundred years later. */
+    static <R extends Record> R centuriesLater(R record) {
+        return new Dated(Dated::later).record(record);
+    }
+
+    /** All of them four hundred years later. */
+    static List<Object> centuriesLater(List<?> values) {
+        return new Dated(Dated::later).changed(values, new ArrayList<>());
+    }
+
+    /** The end of all days, by which a viewpoint says that it knows everything, stays what it is. */
+    private static LocalDate later(LocalDate day) {
+        return day.equals(LocalDate.MAX) ? day : day.plusYears(CYCLE);
+    }
+
+    private Object changed(Object value) {
+        if (value instanceof LocalDate day) {
+            return change.apply(day);
+        } else if (value instanceof Record record) {
+            return record(record);
+        } else if (value instanceof Optional<?> perhaps) {
+            return perhaps.map(this::changed);
+        } else if (value instanceof Set<?> set) {
+            return changed(set, new LinkedHashSet<>());
+        } else if (value instanceof List<?> list) {
+            return changed(list, new ArrayList<>());
+        } else if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> all = new LinkedHashMap<>();
+            map.forEach((key, each) -> all.put(changed(key), changed(each)));
+            return all;
+        }
+        return value;
+    }
+
+    private <C extends Collection<Object>> C changed(Collection<?> from, C into) {
+        from.forEach(each -> into.add(changed(each)));
+        return into;
+    }
+
+    @SuppressWarnings("unchecked") // made by the record's own constructor
+    private <R extends Record> R record(R record) {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] parts = new Object[components.length];
+        try {
+            for (int i = 0; i < components.length; i++) {
+                parts[i] = changed(components[i].getAccessor().invoke(record));
+            }
+            Constructor<?> constructor = record.getClass().getDeclaredConstructor(types);
+            return (R) constructor.newInstance(parts);
+        } catch (ReflectiveOperationException refused) {
+            throw new IllegalStateException("A " + record.getClass().getSimpleName() + " cannot be made anew", refused);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * What every rule and every code of ethics owes, as tests to extend, for jqwik.
+ *
+ * <p>{@link io.github.mentoring4j.testkit.ethics.RelationshipRuleContract} is for a rule over relationships, {@link
+ * io.github.mentoring4j.testkit.ethics.RuleContract} for one over anything else; each asks for the rule set and the rule's id,
+ * and puts the rule to the laws. {@link io.github.mentoring4j.testkit.ethics.RuleTable} is a decision table, case by case.
+ */
+@NullMarked
+package io.github.mentoring4j.testkit.ethics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package io.github.mentoring4j.testkit.ethics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mentoring4j.ethics.engine.Answer;
+import io.github.mentoring4j.ethics.engine.RuleSet;
+import io.github.mentoring4j.ethics.engine.Units;
+import io.github.mentoring4j.ethics.engine.Verdict;
+import io.github.mentoring4j.evidence.Viewpoint;
+import io.github.mentoring4j.relationship.MentoringRelationship;
+import io.github.mentoring4j.testkit.Dates;
+import io.github.mentoring4j.testkit.RelationshipArbitraries;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Puts rules that each break one law to the contract, and looks that the law fails for some record of many. */
+class RuleContractTest {
+
+    private static final int MANY = 60;
+
+    /** The contract of any rule set's one rule. */
+    static final class Contract extends RelationshipRuleContract {
+        Contract(RuleSet<MentoringRelationship> rules) {
+            super(rules);
+        }
+    }
+
+    @FunctionalInterface
+    interface Law {
+        void holds(RuleContract<MentoringRelationship> contract, MentoringRelationship subject, Viewpoint viewpoint);
+    }
+
+    @Provide
+    Arbitrary<List<MentoringRelationship>> many() {
+        return RelationshipArbitraries.relationships().list().ofSize(MANY);
+    }
+
+    @Provide
+    Arbitrary<List<Viewpoint>> views() {
+        return Dates.viewpoints().list().ofSize(MANY);
+    }
+
+    private static boolean caught(
+            RuleSet<MentoringRelationship> rules,
+            List<MentoringRelationship> subjects,
+            List<Viewpoint> views,
+            Law law) {
+        Contract contract = new Contract(rules);
+        for (int i = 0; i < subjects.size(); i++) {
+            try {
+                law.holds(contract, subjects.get(i), views.get(i));
+            } catch (AssertionError broken) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Property(tries = 1)
+    void catchesARuleThatThrows(
+            @ForAll("many") List<MentoringRelationship> subjects, @ForAll("views") List<Viewpoint> views) {
+        var rules = KeepsMeeting.in(KeepsMeeting.judging((relationship, setting) -> Verdict.of(KeepsMeeting.IN_TOUCH)
+                .measuring(relationship.meetings().get(0).length().toMinutes(), 60, Units.DAYS)));
+
+        assertThat(caught(rules, subjects, views, RuleContract::answersForEverySubject))
+                .isTrue();
+    }
+
+    @Property(tries = 1)
+    void catchesAnAnswerThatIsNotDeclared(
+            @ForAll("many") List<MentoringRelationship> subjects, @ForAll("views") List<Viewpoint> views) {
+        var rules = KeepsMeeting.in(
+                KeepsMeeting.judging((relationship, setting) -> Verdict.of(Answer.upheld("something-else"))));
+
+        assertThat(caught(rules, subjects, views, RuleContract::answersForEverySubject))
+                .isTrue();
+    }
+
+    @Property(tries = 1)
+    void catchesARuleThatRemembers(
+            @ForAll("many") List<MentoringRelationship> subjects, @ForAll("views") List<Viewpoint> views) {
+        AtomicInteger asked = new AtomicInteger();
+        var rules = KeepsMeeting.in(KeepsMeeting.judging((relationship, setting) ->
+                Verdict.of(asked.incrementAndGet() % 2 == 0 ? KeepsMeeting.IN_TOUCH : KeepsMeeting.SILENT)));
+
+        assertThat(caught(rules, subjects, views, RuleContract::answersTheSameForAnEqualSubject))
+                .isTrue();
+    }
+
+    @Property(tries = 1)
+    void catchesARuleSetThatDoesNotCutItsSubjects(
+            @ForAll("many") List<MentoringRelationship> subjects, @ForAll("views") List<Viewpoint> views) {
+        var rules = KeepsMeeting.in(KeepsMeeting.rule(), (relationship, viewpoint) -> relationship);
+
+        assertThat(caught(rules, subjects, views, RuleContract::doesNotSeeWhatLiesAfterTheViewpoint))
+                .isTrue();
+    }
+
+    @Property(tries = 1)
+    void catchesARuleThatReadsAClock(
+            @ForAll("many") List<MentoringRelationship> subjects, @ForAll("views") List<Viewpoint> views) {
+        // A fixed day stands for a clock here, since tests read none.
+        LocalDate today = LocalDate.of(2026, 6, 1);
+        var rules = KeepsMeeting.in(KeepsMeeting.judging((relationship, setting) ->
+                Verdict.of(setting.asOf().isAfter(today) ? KeepsMeeting.SILENT : KeepsMeeting.IN_TOUCH)));
+
+        assertThat(caught(rules, subjects, views, RuleContract::goesByTheDaysOfTheRecordAlone))
+                .isTrue();
+    }
+
+    @Property(tries = 1)
+    void catchesARuleThatShowsText(
+            @ForAll("many") List<MentoringRelationship> subjects, @ForAll("views") List<Viewpoint> views) {
+        var rules = KeepsMeeting.in(KeepsMeeting.judging((relationship, setting) -> {
+            long said = relationship.meetings().stream()
+                    .flatMap(meeting -> meeting.agenda().stream())
+                    .mapToLong(item -> item.topic().hashCode())
+                    .sum();
+            return Verdict.of(KeepsMeeting.IN_TOUCH).measuring(said, 0, Units.DAYS);
+        }));
+
+        assertThat(caught(rules, subjects, views, RuleContract::isFreeOfText)).isTrue();
+    }
+
+    @Example
+    void aTableTellsAllThatDiffersAndWhatIsNeverReached() {
+        RuleTable<MentoringRelationship> table = RuleTable.of(KeepsMeeting.in(KeepsMeeting.rule()), KeepsMeeting.ID)
+                .expecting("silent", "met today", KeepsMeetingTest.met(KeepsMeetingTest.DAY), KeepsMeetingTest.DAY);
+
+        assertThatThrownBy(table::holds)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("met today: expected silent but got in-touch, on the evidence []")
+                .hasMessageContaining("no case gets the answer never-met")
+                .hasMessageContaining("no case gets the answer silent");
+    }
+}
