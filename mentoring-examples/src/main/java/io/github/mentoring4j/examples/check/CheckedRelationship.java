@@ -6,6 +6,7 @@ import io.github.mentoring4j.ethics.engine.Report;
 import io.github.mentoring4j.ethics.engine.SectionReport;
 import io.github.mentoring4j.ethics.engine.Severity;
 import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,10 +14,11 @@ import java.util.Objects;
 /**
  * A relationship that was looked at, and what was found. Compared by how much it needs attention, the worst first.
  *
- * @param pair mentor and mentee
+ * @param relationship its record as it stood
  * @param report what was found
  */
-public record CheckedRelationship(Pair pair, Report report) implements Comparable<CheckedRelationship> {
+public record CheckedRelationship(MentoringRelationship relationship, Report report)
+        implements Comparable<CheckedRelationship> {
 
     private static final Comparator<CheckedRelationship> WORST_FIRST = Comparator.comparing(
                     CheckedRelationship::outcome)
@@ -32,8 +34,17 @@ public record CheckedRelationship(Pair pair, Report report) implements Comparabl
      * @throws NullPointerException if one is null
      */
     public CheckedRelationship {
-        Objects.requireNonNull(pair, "pair");
+        Objects.requireNonNull(relationship, "relationship");
         Objects.requireNonNull(report, "report");
+    }
+
+    /**
+     * Mentor and mentee.
+     *
+     * @return the pair
+     */
+    public Pair pair() {
+        return relationship.pair();
     }
 
     /**
@@ -104,6 +115,12 @@ public record CheckedRelationship(Pair pair, Report report) implements Comparabl
         return report.findings().stream()
                 .filter(finding -> finding.outcome() == outcome)
                 .count();
+    }
+
+    /** Shows the report's counts only. */
+    @Override
+    public String toString() {
+        return "CheckedRelationship[" + report + "]";
     }
 
     @Override

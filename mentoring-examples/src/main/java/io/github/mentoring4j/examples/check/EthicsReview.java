@@ -60,7 +60,7 @@ public record EthicsReview(
                 rules.sections(),
                 rules.sections().stream().filter(withRules::contains).toList(),
                 relationships.stream()
-                        .map(each -> new CheckedRelationship(each.pair(), rules.evaluate(each, viewpoint)))
+                        .map(each -> new CheckedRelationship(each.asOf(viewpoint), rules.evaluate(each, viewpoint)))
                         .toList());
     }
 

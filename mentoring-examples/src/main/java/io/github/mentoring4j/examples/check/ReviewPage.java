@@ -7,6 +7,7 @@ import io.github.mentoring4j.ethics.engine.SectionReport;
 import io.github.mentoring4j.ethics.engine.Severity;
 import io.github.mentoring4j.ethics.text.FindingTexts;
 import io.github.mentoring4j.examples.page.Pages;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,11 +48,25 @@ public final class ReviewPage {
 
     /** What a rule found. */
     public record Item(
-            Mark mark, String severity, String title, String rule, String message, String evidence, String remedy) {}
+            String number,
+            Mark mark,
+            String severity,
+            String title,
+            String rule,
+            String message,
+            String evidence,
+            String remedy) {}
 
     /** A relationship, with the findings to look into. */
     public record Card(
-            String anchor, String id, String pair, Mark mark, List<Mark> marks, boolean faulty, List<Item> items) {}
+            String anchor,
+            String id,
+            String pair,
+            Mark mark,
+            List<Mark> marks,
+            boolean faulty,
+            CourseDrawing course,
+            List<Item> items) {}
 
     /**
      * Renders the page.
@@ -149,7 +164,8 @@ public final class ReviewPage {
                         mark(checked.outcome(), "", findings.outcome(checked.outcome())),
                         checked.report().sections().stream().map(this::mark).toList(),
                         checked.report().faulty(),
-                        items(checked)))
+                        course(checked, review.viewpoint().asOf()),
+                        items(checked.forAttention())))
                 .toList();
     }
 
@@ -170,12 +186,21 @@ public final class ReviewPage {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private List<Item> items(CheckedRelationship checked) {
-        return checked.forAttention().stream().map(this::item).toList();
+    private CourseDrawing course(CheckedRelationship checked, LocalDate asOf) {
+        return new CourseArtist(words, checked.relationship(), asOf).draw(checked.forAttention(), asOf);
     }
 
-    private Item item(Finding finding) {
+    private List<Item> items(List<Finding> numbered) {
+        List<Item> items = new ArrayList<>();
+        for (Finding finding : numbered) {
+            items.add(item(Integer.toString(items.size() + 1), finding));
+        }
+        return items;
+    }
+
+    private Item item(String number, Finding finding) {
         return new Item(
+                number,
                 mark(finding.outcome(), "", findings.outcome(finding.outcome())),
                 finding.severity() == Severity.NONE ? "" : findings.severity(finding.severity()),
                 findings.title(finding.description()),
