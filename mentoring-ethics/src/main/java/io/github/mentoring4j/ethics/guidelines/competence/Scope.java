@@ -8,11 +8,13 @@ import io.github.mentoring4j.ethics.engine.Answer;
 import io.github.mentoring4j.ethics.engine.Argument;
 import io.github.mentoring4j.ethics.engine.Verdict;
 import io.github.mentoring4j.ethics.guidelines.agenda.Agendas;
+import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.meeting.AgendaItem;
 import io.github.mentoring4j.meeting.CompetenceUse;
 import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.meeting.Treatment;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,17 +68,20 @@ final class Scope {
         return one.made().on().isBefore(other.made().on());
     }
 
-    /** Says of how many items the area is not on record, and which is the first. */
+    /** Points at the items whose area is not on record, and names the first. */
     static Verdict unknown(Answer answer, List<Meeting> meetings, int unknown) {
+        List<EvidenceRef> grounds = new ArrayList<>(2 * unknown);
+        Verdict verdict = Verdict.of(answer);
         for (Meeting meeting : meetings) {
             for (AgendaItem item : meeting.agenda()) {
                 if (item.competence().isEmpty()) {
-                    return Verdict.of(answer)
-                            .saying(Agendas.naming(meeting, item, Argument.of(unknown, Agendas.ITEMS)))
-                            .restingOn(Agendas.ref(meeting), Agendas.ref(item));
+                    verdict = grounds.isEmpty()
+                            ? verdict.saying(Agendas.naming(meeting, item, Argument.of(unknown, Agendas.ITEMS)))
+                            : verdict;
+                    Agendas.ground(grounds, meeting, item);
                 }
             }
         }
-        return Verdict.of(answer);
+        return verdict.restingOn(grounds);
     }
 }

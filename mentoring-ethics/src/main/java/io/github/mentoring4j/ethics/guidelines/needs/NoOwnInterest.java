@@ -64,8 +64,11 @@ final class NoOwnInterest implements Rule<MentoringRelationship> {
             withAgenda += agenda.isEmpty() ? 0 : 1;
             items += agenda.size();
             for (AgendaItem item : agenda) {
-                pushed += isRaised(item, THE_MENTORS_ALONE) ? 1 : 0;
-                unknown += isRaised(item, Optional.empty()) ? 1 : 0;
+                if (item.raisedBy() == Party.MENTOR) {
+                    Optional<Parties> interest = item.purpose().interest();
+                    unknown += interest.isEmpty() ? 1 : 0;
+                    pushed += interest.isPresent() && interest.get() == Parties.MENTOR ? 1 : 0;
+                }
             }
         }
         boolean ended = relationship.ended().isPresent();

@@ -11,15 +11,11 @@ import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.evidence.EvidenceRef;
-import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.openness.Concern;
-import io.github.mentoring4j.openness.ConcernKind;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Did concerns reach the partner in time?
@@ -59,88 +55,68 @@ final class ConcernsTakenUp implements Rule<MentoringRelationship> {
 
     @Override
     public Verdict judge(MentoringRelationship relationship, Setting setting) {
-        if (relationship.openness().concerns().isEmpty()) {
-            return Verdict.of(NONE);
+        List<Concern> concerns = relationship.openness().concerns();
+        boolean ended = relationship.ended().isPresent();
+        LocalDate last = ended ? relationship.ended().get().on() : setting.asOf();
+        int limit = setting.limit(KEPT_DAYS);
+        ConcernCourse worst = ConcernCourse.AFTERWARDS;
+        for (Concern concern : concerns) {
+            ConcernCourse course = ConcernCourse.of(concern, last, limit);
+            worst = course.compareTo(worst) < 0 ? course : worst;
         }
-        Optional<LocalDate> ended = relationship.ended().map(Occurrence::on);
-        List<Concern> during = new ArrayList<>(0);
-        List<Concern> forThePartner = new ArrayList<>(0);
-        for (Concern concern : relationship.openness().concerns()) {
-            if (ended.isEmpty() || !concern.raised().on().isAfter(ended.get())) {
-                during.add(concern);
-                if (concern.kind() != ConcernKind.SAFETY) {
-                    forThePartner.add(concern);
-                }
+        return switch (worst) {
+            case KEPT -> verdict(ended ? NEVER_TAKEN_UP : KEPT, worst, concerns, last, limit);
+            case LATE -> verdict(TAKEN_UP_LATE, worst, concerns, last, limit);
+            case OPEN -> verdict(ended ? ENDED_FIRST : PENDING, worst, concerns, last, limit);
+            case SETTLED -> verdict(TAKEN_UP, worst, concerns, last, limit);
+            case SAFETY -> safety(concerns, last, limit);
+            case AFTERWARDS -> Verdict.of(NONE);
+        };
+    }
+
+    /**
+     * Names the one of the worst that was kept longest; of equals, the one with the first id. Rests on the worst, and where
+     * they were kept too long, on all that were.
+     */
+    private static Verdict verdict(
+            Answer answer, ConcernCourse worst, List<Concern> concerns, LocalDate last, int limit) {
+        List<EvidenceRef> grounds = new ArrayList<>(concerns.size());
+        Concern longest = concerns.get(0);
+        long days = -1;
+        int urgent = 0;
+        for (Concern concern : concerns) {
+            ConcernCourse course = ConcernCourse.of(concern, last, limit);
+            if (course == worst) {
+                urgent++;
+                long kept = ConcernCourse.days(concern, last);
+                longest = kept > days ? concern : longest;
+                days = Math.max(days, kept);
+            }
+            if (course == worst || (worst == ConcernCourse.KEPT && course == ConcernCourse.LATE)) {
+                grounds.add(ref(concern));
             }
         }
-        if (forThePartner.isEmpty()) {
-            return during.isEmpty() ? Verdict.of(NONE) : safety(during);
-        }
-        return judge(forThePartner, ended, ended.orElse(setting.asOf()), setting.limit(KEPT_DAYS));
-    }
-
-    private static Verdict safety(List<Concern> concerns) {
-        return Verdict.of(SAFETY_ALONE)
-                .saying(Argument.of(concerns.size(), CONCERNS))
-                .restingOn(grounds(concerns));
-    }
-
-    private static Verdict judge(List<Concern> concerns, Optional<LocalDate> ended, LocalDate last, int limit) {
-        List<Concern> open = new ArrayList<>(0);
-        List<Concern> late = new ArrayList<>(0);
-        List<Concern> lateAndOpen = new ArrayList<>(0);
-        for (Concern concern : concerns) {
-            boolean isOpen = concern.takenUp().isEmpty();
-            boolean isLate = days(concern, last) > limit;
-            addIf(isOpen, open, concern);
-            addIf(isLate, late, concern);
-            addIf(isOpen && isLate, lateAndOpen, concern);
-        }
-        if (!lateAndOpen.isEmpty()) {
-            return verdict(ended.isPresent() ? NEVER_TAKEN_UP : KEPT, late, lateAndOpen, last, limit);
-        } else if (!late.isEmpty()) {
-            return verdict(TAKEN_UP_LATE, late, late, last, limit);
-        } else if (!open.isEmpty()) {
-            return verdict(ended.isPresent() ? ENDED_FIRST : PENDING, open, open, last, limit);
-        }
-        return verdict(TAKEN_UP, concerns, concerns, last, limit);
-    }
-
-    private static void addIf(boolean wanted, List<Concern> list, Concern concern) {
-        if (wanted) {
-            list.add(concern);
-        }
-    }
-
-    private static long days(Concern concern, LocalDate last) {
-        LocalDate until =
-                concern.takenUp().isPresent() ? concern.takenUp().get().on() : last;
-        return ChronoUnit.DAYS.between(concern.raised().on(), until);
-    }
-
-    /** Rests on all, and names the one of the urgent ones that was kept longest; of equals, the one with the first id. */
-    private static Verdict verdict(Answer answer, List<Concern> all, List<Concern> urgent, LocalDate last, int limit) {
-        Concern longest = urgent.get(0);
-        for (Concern concern : urgent) {
-            longest = days(concern, last) > days(longest, last) ? concern : longest;
-        }
         return Verdict.of(answer)
-                .measuring(days(longest, last), limit, Units.DAYS)
+                .measuring(days, limit, Units.DAYS)
                 .saying(
                         Argument.of(ref(longest)),
-                        Argument.of(longest.by()),
+                        Ratings.word(longest.by()),
                         Argument.of(longest.raised().on()),
-                        Argument.of(all.size(), CONCERNS),
-                        Argument.of(urgent.size(), CONCERNS))
-                .restingOn(grounds(all));
+                        Argument.of(grounds.size(), CONCERNS),
+                        Argument.of(urgent, CONCERNS))
+                .restingOn(grounds);
     }
 
-    private static List<EvidenceRef> grounds(List<Concern> concerns) {
+    private static Verdict safety(List<Concern> concerns, LocalDate last, int limit) {
         List<EvidenceRef> grounds = new ArrayList<>(concerns.size());
         for (Concern concern : concerns) {
-            grounds.add(ref(concern));
+            if (ConcernCourse.of(concern, last, limit) == ConcernCourse.SAFETY) {
+                grounds.add(ref(concern));
+            }
         }
-        return grounds;
+        return Verdict.of(SAFETY_ALONE)
+                .saying(Argument.of(grounds.size(), CONCERNS))
+                .restingOn(grounds);
     }
 
     private static EvidenceRef ref(Concern concern) {

@@ -65,7 +65,8 @@ final class ClosedAreasRespected implements Rule<MentoringRelationship> {
     public Verdict judge(MentoringRelationship relationship, Setting setting) {
         List<PrivateArea> areas = relationship.privateAreas().areas();
         boolean ended = relationship.ended().isPresent();
-        int entered = count(relationship, TouchKind.ENTERED);
+        boolean touched = !areas.isEmpty() && touchesAny(relationship.meetings());
+        int entered = touched ? count(relationship, TouchKind.ENTERED) : 0;
         if (entered > 0) {
             return about(ended ? ENDED_ENTERED : ENTERED, relationship, TouchKind.ENTERED, entered)
                     .measuring(entered, 0, Agendas.ITEMS);
@@ -76,18 +77,27 @@ final class ClosedAreasRespected implements Rule<MentoringRelationship> {
         } else if (!hasAgendaSince(firstDeclared(areas), relationship.meetings())) {
             return Verdict.of(ended ? ENDED_WITHOUT_AGENDA : NO_AGENDA).restingOn(grounds(areas));
         }
-        int links = count(relationship, TouchKind.LINK_POINTED_OUT);
+        int links = touched ? count(relationship, TouchKind.LINK_POINTED_OUT) : 0;
         return links == 0
                 ? Verdict.of(KEPT_CLOSED).restingOn(grounds(areas))
                 : about(LINK_ONLY, relationship, TouchKind.LINK_POINTED_OUT, links);
     }
 
+    /** Whether the mentor raised any item that touched an area, closed or not. */
+    private static boolean touchesAny(List<Meeting> meetings) {
+        for (Meeting meeting : meetings) {
+            for (AgendaItem item : meeting.agenda()) {
+                if (item.privateArea().isPresent() && item.raisedBy() == Party.MENTOR) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** How many items that the mentor raised touched a closed area in a way. */
     private static int count(MentoringRelationship relationship, TouchKind kind) {
         List<PrivateArea> areas = relationship.privateAreas().areas();
-        if (areas.isEmpty()) {
-            return 0;
-        }
         int count = 0;
         for (Meeting meeting : relationship.meetings()) {
             for (AgendaItem item : meeting.agenda()) {
