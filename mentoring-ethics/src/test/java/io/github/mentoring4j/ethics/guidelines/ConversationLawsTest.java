@@ -141,7 +141,8 @@ class ConversationLawsTest {
             @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {
         MentoringRelationship silent = relationship.toBuilder()
                 .meetings(List.of())
-                .privateAreas(new PrivateAreas(Optional.empty(), relationship.privateAreas().areas()))
+                .privateAreas(new PrivateAreas(
+                        Optional.empty(), relationship.privateAreas().areas()))
                 .openness(Openness.of(relationship.openness().concerns(), List.of(), List.of()))
                 .build();
         Report report = report(silent, Viewpoint.asOf(day));
@@ -164,11 +165,17 @@ class ConversationLawsTest {
                 "G04-no-misrepresentation",
                         with(
                                 relationship,
-                                Openness.of(openness.concerns(), openness.reviews(), and(openness.misrepresentations(), misled))),
+                                Openness.of(
+                                        openness.concerns(),
+                                        openness.reviews(),
+                                        and(openness.misrepresentations(), misled))),
                 "G04-concerns-taken-up",
                         with(
                                 relationship,
-                                Openness.of(and(openness.concerns(), concern), openness.reviews(), openness.misrepresentations())),
+                                Openness.of(
+                                        and(openness.concerns(), concern),
+                                        openness.reviews(),
+                                        openness.misrepresentations())),
                 "G06-protected-areas", met(relationship, then, health));
     }
 
@@ -180,7 +187,8 @@ class ConversationLawsTest {
         MentorCompetence competence = relationship.competence();
         CompetenceArea area = CompetenceArea.of("anything else");
         return met(relationship, then, item("x-1", Party.MENTEE)).toBuilder()
-                .openness(Openness.of(openness.concerns(), and(openness.reviews(), review), openness.misrepresentations()))
+                .openness(Openness.of(
+                        openness.concerns(), and(openness.reviews(), review), openness.misrepresentations()))
                 .competence(MentorCompetence.of(
                         and(competence.areas(), CompetenceClaim.of(area, then)),
                         and(competence.referrals(), Referral.of(ReferralId.of("x"), CompetenceArea.HEALTH, then)),

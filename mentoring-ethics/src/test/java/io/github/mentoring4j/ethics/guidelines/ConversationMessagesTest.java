@@ -85,7 +85,11 @@ class ConversationMessagesTest {
     void namesTheFirstItemInTheMentorsInterestAndPointsAtAll() {
         RelationshipBuilder relationship = bare().meetings(List.of(
                 meeting("m-1", 20, PUSHED, inInterestOf(Parties.MENTOR, item("i-1", Party.MENTOR))),
-                meeting("m-2", 10, item("i-3", Party.MENTOR), inInterestOf(Parties.MENTOR, item("i-4", Party.MENTOR)))));
+                meeting(
+                        "m-2",
+                        10,
+                        item("i-3", Party.MENTOR),
+                        inInterestOf(Parties.MENTOR, item("i-4", Party.MENTOR)))));
 
         says(
                 "G01-no-own-interest",
@@ -171,8 +175,8 @@ class ConversationMessagesTest {
 
     @Test
     void namesTheConcernThatStillWaitsAndCountsBothSorts() {
-        RelationshipBuilder relationship = bare().openness(
-                        uneasy(concern("c-1", 0).takenUp(on(60)), concern("c-2", 70), concern("c-3", 99)));
+        RelationshipBuilder relationship =
+                bare().openness(uneasy(concern("c-1", 0).takenUp(on(60)), concern("c-2", 70), concern("c-3", 99)));
 
         says(
                 "G04-concerns-taken-up",
@@ -186,7 +190,10 @@ class ConversationMessagesTest {
 
     @Test
     void namesTheFirstOfConcernsKeptForTheSameTime() {
-        assertThat(message(Locale.ENGLISH, "G04-concerns-taken-up", bare().openness(uneasy(concern("c-2", 0), concern("c-1", 0)))))
+        assertThat(message(
+                        Locale.ENGLISH,
+                        "G04-concerns-taken-up",
+                        bare().openness(uneasy(concern("c-2", 0), concern("c-1", 0)))))
                 .startsWith("Concern c-1,");
     }
 
@@ -206,7 +213,8 @@ class ConversationMessagesTest {
     @Test
     void namesThoseWhoHaveNotRated() {
         assertThat(message(Locale.ENGLISH, "G04-rated-open", bare()))
-                .isEqualTo("There is no rating by the mentor and the mentee on record of how open the relationship is.");
+                .isEqualTo(
+                        "There is no rating by the mentor and the mentee on record of how open the relationship is.");
         RelationshipBuilder half = bare().openness(reviewed(review("v-1", 30, Party.MENTEE, 4)));
         assertThat(message(Locale.ENGLISH, "G04-rated-open", half))
                 .isEqualTo("There is no rating by the mentor on record of how open the relationship is.");
@@ -218,8 +226,8 @@ class ConversationMessagesTest {
 
     @Test
     void restsOnBothOfTheLastRatings() {
-        RelationshipBuilder relationship = bare().openness(
-                        reviewed(review("v-1", 30, Party.MENTEE, 4), review("v-2", 10, Party.MENTOR, 5)));
+        RelationshipBuilder relationship =
+                bare().openness(reviewed(review("v-1", 30, Party.MENTEE, 4), review("v-2", 10, Party.MENTOR, 5)));
 
         restsOn("G04-rated-open", relationship, "v-1", "v-2");
     }
@@ -241,9 +249,10 @@ class ConversationMessagesTest {
         String message = message(Locale.ENGLISH, "G06-protected-areas", relationship);
 
         assertThat(message)
-                .isEqualTo("Agenda item i-2 at meeting m-2 on 31 January 2026 was in a protected area, and the mentor took it "
-                        + "up without competence on record. After 70 days there is no referral; limit 14 days. "
-                        + "In all: 2 items; still without a referral: 1 item.");
+                .isEqualTo(
+                        "Agenda item i-2 at meeting m-2 on 31 January 2026 was in a protected area, and the mentor took it "
+                                + "up without competence on record. After 70 days there is no referral; limit 14 days. "
+                                + "In all: 2 items; still without a referral: 1 item.");
         restsOn("G06-protected-areas", relationship, "m-1", "m-2", "i-1", "i-2", "f-1");
         assertThat(finding("G06-protected-areas", relationship).toString()).doesNotContain("health", "law");
     }
@@ -251,15 +260,18 @@ class ConversationMessagesTest {
     private static RelationshipBuilder protectedAreas() {
         return bare().meetings(List.of(
                         meeting("m-1", 10, item("i-1", Party.MENTEE).callingFor(takenUp(CompetenceArea.LAW))),
-                        meeting("m-2", 30, item("i-2", Party.MENTEE).callingFor(takenUp(CompetenceArea.MENTAL_HEALTH)))))
-                .competence(MentorCompetence.of(
-                        List.of(), List.of(referral("f-1", CompetenceArea.LAW, 90)), List.of()));
+                        meeting(
+                                "m-2",
+                                30,
+                                item("i-2", Party.MENTEE).callingFor(takenUp(CompetenceArea.MENTAL_HEALTH)))))
+                .competence(
+                        MentorCompetence.of(List.of(), List.of(referral("f-1", CompetenceArea.LAW, 90)), List.of()));
     }
 
     @Test
     void saysHowManyDaysAreLeftForAReferral() {
-        RelationshipBuilder relationship = bare().meetings(List.of(
-                meeting("m-1", 90, item("i-1", Party.MENTEE).callingFor(takenUp(CompetenceArea.LAW)))));
+        RelationshipBuilder relationship = bare().meetings(
+                        List.of(meeting("m-1", 90, item("i-1", Party.MENTEE).callingFor(takenUp(CompetenceArea.LAW)))));
 
         assertThat(message(Locale.ENGLISH, "G06-protected-areas", relationship))
                 .endsWith("After 10 days there is no referral yet; limit 14 days. Left: 4 days. In all: 1 item.");

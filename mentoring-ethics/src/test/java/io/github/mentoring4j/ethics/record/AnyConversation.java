@@ -61,7 +61,12 @@ public final class AnyConversation {
     /** Any relationship. */
     public static Arbitrary<MentoringRelationship> relationship() {
         return Combinators.combine(
-                        talks(), phases(), privateAreas(), openness(), competence(), occurrence(25).optional(0.3))
+                        talks(),
+                        phases(),
+                        privateAreas(),
+                        openness(),
+                        competence(),
+                        occurrence(25).optional(0.3))
                 .as((talks, phases, areas, openness, competence, ended) -> {
                     Learning learning = goals();
                     var builder = Records.sound()
@@ -125,8 +130,7 @@ public final class AnyConversation {
                 .as(PrivateAreaTouch::new);
         Arbitrary<CompetenceUse> use = Combinators.combine(Arbitraries.of(AREAS), Arbitraries.of(Treatment.class))
                 .as(CompetenceUse::new);
-        return Combinators.combine(
-                        Arbitraries.of(Party.class), purpose, touch.optional(0.3), use.optional(0.8))
+        return Combinators.combine(Arbitraries.of(Party.class), purpose, touch.optional(0.3), use.optional(0.8))
                 .as((by, serves, touches, calls) -> new AgendaItem(
                         Conversations.item("any", by).id(), by, Optional.of(SECRET), serves, touches, calls));
     }
@@ -149,9 +153,12 @@ public final class AnyConversation {
             String id, AgendaItem item, Occurrence held, Learning learning, PrivateAreas areas) {
         ItemPurpose purpose = item.purpose();
         Optional<GoalId> goal = purpose.goal()
-                .filter(each -> learning.goal(each).filter(it -> held.follows(it.set())).isPresent());
+                .filter(each ->
+                        learning.goal(each).filter(it -> held.follows(it.set())).isPresent());
         Optional<PrivateAreaTouch> touch = item.privateArea()
-                .filter(each -> areas.area(each.area()).filter(it -> held.follows(it.declared())).isPresent());
+                .filter(each -> areas.area(each.area())
+                        .filter(it -> held.follows(it.declared()))
+                        .isPresent());
         return new AgendaItem(
                 Conversations.item(id, item.raisedBy()).id(),
                 item.raisedBy(),
@@ -173,7 +180,8 @@ public final class AnyConversation {
                         Phase.DIRECTION_SETTING,
                         Phase.PROGRESS_MAKING,
                         Phase.WINDING_UP));
-        return Combinators.combine(courses, Arbitraries.integers().between(0, 15).list().ofSize(6))
+        return Combinators.combine(
+                        courses, Arbitraries.integers().between(0, 15).list().ofSize(6))
                 .as((course, gaps) -> {
                     List<PhaseEntry> entries = new ArrayList<>();
                     Occurrence entered = Records.on(0);
@@ -186,9 +194,11 @@ public final class AnyConversation {
     }
 
     private static Arbitrary<PrivateAreas> privateAreas() {
-        Arbitrary<PrivateArea> area = Combinators.combine(occurrence(-5), gap().list().ofMaxSize(3))
+        Arbitrary<PrivateArea> area = Combinators.combine(
+                        occurrence(-5), gap().list().ofMaxSize(3))
                 .as((declared, gaps) -> {
-                    PrivateArea all = PrivateArea.of(PrivateAreaId.of("any"), declared).saying(SECRET);
+                    PrivateArea all =
+                            PrivateArea.of(PrivateAreaId.of("any"), declared).saying(SECRET);
                     Occurrence taken = declared;
                     for (int i = 0; i < gaps.size(); i++) {
                         taken = after(taken, gaps.get(i));
@@ -218,14 +228,25 @@ public final class AnyConversation {
                     return new RelationshipReview(ReviewId.of("any"), held, Parties.BOTH, ratings);
                 });
         Arbitrary<Concern> concern = Combinators.combine(
-                        Arbitraries.of(Party.class), Arbitraries.of(ConcernKind.class), occurrence(0), gap().optional(0.6))
+                        Arbitraries.of(Party.class),
+                        Arbitraries.of(ConcernKind.class),
+                        occurrence(0),
+                        gap().optional(0.6))
                 .as((by, kind, raised, days) -> new Concern(
-                        ConcernId.of("any"), by, kind, raised, days.map(each -> after(raised, each)), Optional.of(SECRET)));
+                        ConcernId.of("any"),
+                        by,
+                        kind,
+                        raised,
+                        days.map(each -> after(raised, each)),
+                        Optional.of(SECRET)));
         Arbitrary<Misrepresentation> misrepresentation = Combinators.combine(Arbitraries.of(Party.class), occurrence(0))
                 .as((by, established) -> Misrepresentation.of(MisrepresentationId.of("x-1"), by, established));
-        return Combinators.combine(concern.list().ofMaxSize(3), review.list().ofMaxSize(3), misrepresentation.optional(0.1))
+        return Combinators.combine(
+                        concern.list().ofMaxSize(3), review.list().ofMaxSize(3), misrepresentation.optional(0.1))
                 .as((concerns, reviews, misled) -> Openness.of(
-                        concernsById(concerns), reviewsById(reviews), misled.stream().toList()));
+                        concernsById(concerns),
+                        reviewsById(reviews),
+                        misled.stream().toList()));
     }
 
     private static List<Concern> concernsById(List<Concern> concerns) {
@@ -252,7 +273,8 @@ public final class AnyConversation {
         Arbitrary<Referral> referral = Combinators.combine(Arbitraries.of(AREAS), occurrence(0))
                 .as((area, made) -> Referral.of(ReferralId.of("any"), area, made));
         return Combinators.combine(
-                        claim.list().ofMaxSize(3).uniqueElements(CompetenceClaim::area), referral.list().ofMaxSize(3))
+                        claim.list().ofMaxSize(3).uniqueElements(CompetenceClaim::area),
+                        referral.list().ofMaxSize(3))
                 .as((claims, referrals) -> {
                     List<Referral> named = new ArrayList<>();
                     for (Referral each : referrals) {

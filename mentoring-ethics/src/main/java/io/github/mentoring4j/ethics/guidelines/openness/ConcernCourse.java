@@ -35,7 +35,8 @@ enum ConcernCourse {
 
     /** For how many days a concern was kept from the partner, to the last day at most where it was never taken up. */
     static long days(Concern concern, LocalDate last) {
-        LocalDate until = concern.takenUp().isPresent() ? concern.takenUp().get().on() : last;
+        LocalDate until =
+                concern.takenUp().isPresent() ? concern.takenUp().get().on() : last;
         return ChronoUnit.DAYS.between(concern.raised().on(), until);
     }
 }
