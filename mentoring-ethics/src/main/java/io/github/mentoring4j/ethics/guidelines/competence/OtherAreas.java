@@ -20,10 +20,11 @@ import java.util.List;
 /**
  * Does the mentor keep to the areas of their competence, or refer the mentee to others?
  *
- * <p>Counts the items outside the protected areas that the mentor took up without competence on record by that day, and
- * without a referral in that area, before or since. One may happen to anybody; repeated, which we read as more than the
- * policy's limit in the whole relationship, it is a risk. A referral made later takes the item out of the count again. Without
- * any area of the mentor's on record nobody knows where the limits are, nor with items whose area is not on record.
+ * <p>Counts the items outside the protected areas that the mentor took up without competence in their area and without a
+ * referral in it. One may happen to anybody; repeated, which we read as more than the policy's limit in the whole
+ * relationship, it is a risk. A referral or a competence that was put on record later takes the item out of the count again:
+ * unlike in protected areas, nothing was broken, and what was missing is there now. Without any area of the mentor's on record
+ * nobody knows where the limits are, nor with items whose area is not on record.
  */
 final class OtherAreas implements Rule<MentoringRelationship> {
 
@@ -59,7 +60,7 @@ final class OtherAreas implements Rule<MentoringRelationship> {
             items += meeting.agenda().size();
             for (AgendaItem item : meeting.agenda()) {
                 unknown += item.competence().isEmpty() ? 1 : 0;
-                outside += isOutside(item, meeting.held().on(), scope) ? 1 : 0;
+                outside += isOutside(item, setting.asOf(), scope) ? 1 : 0;
             }
         }
         boolean ended = relationship.ended().isPresent();
@@ -69,23 +70,24 @@ final class OtherAreas implements Rule<MentoringRelationship> {
         } else if (!scope.isStated()) {
             return Verdict.of(LIMITS_NOT_STATED);
         } else if (outside > limit) {
-            return atRisk(ended ? ENDED_OUTSIDE : OUTSIDE, meetings, scope).measuring(outside, limit, Agendas.ITEMS);
+            return atRisk(ended ? ENDED_OUTSIDE : OUTSIDE, meetings, setting.asOf(), scope)
+                    .measuring(outside, limit, Agendas.ITEMS);
         }
         return unknown > 0
                 ? Scope.unknown(AREAS_UNKNOWN, meetings, unknown)
                 : Verdict.of(WITHIN).measuring(outside, limit, Agendas.ITEMS).saying(Argument.of(items, Agendas.ITEMS));
     }
 
-    private static boolean isOutside(AgendaItem item, LocalDate day, Scope scope) {
-        return scope.exceededBy(item, day, false) && scope.referral(item).isEmpty();
+    private static boolean isOutside(AgendaItem item, LocalDate asOf, Scope scope) {
+        return scope.exceededBy(item, asOf, false) && scope.referral(item).isEmpty();
     }
 
-    private static Verdict atRisk(Answer answer, List<Meeting> meetings, Scope scope) {
+    private static Verdict atRisk(Answer answer, List<Meeting> meetings, LocalDate asOf, Scope scope) {
         List<EvidenceRef> grounds = new ArrayList<>();
         Verdict verdict = Verdict.of(answer);
         for (Meeting meeting : meetings) {
             for (AgendaItem item : meeting.agenda()) {
-                if (isOutside(item, meeting.held().on(), scope)) {
+                if (isOutside(item, asOf, scope)) {
                     verdict = grounds.isEmpty() ? verdict.saying(Agendas.naming(meeting, item)) : verdict;
                     Agendas.ground(grounds, meeting, item);
                 }

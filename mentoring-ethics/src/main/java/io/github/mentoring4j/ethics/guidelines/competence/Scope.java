@@ -32,7 +32,7 @@ final class Scope {
         return !competence.areas().isEmpty();
     }
 
-    /** Whether an item in a protected area, or in another, was taken up without competence in it on that day. */
+    /** Whether an item in a protected area, or in another, was taken up without competence in it that had been stated by a day. */
     boolean exceededBy(AgendaItem item, LocalDate day, boolean isProtected) {
         if (item.competence().isEmpty()) {
             return false;

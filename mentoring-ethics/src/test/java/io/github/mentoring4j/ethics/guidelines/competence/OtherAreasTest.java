@@ -67,20 +67,20 @@ class OtherAreasTest extends RuleContract {
                                 with(takenUp(HEALTH), takenUp(HEALTH)))
                         .measuring(0, 1),
                 row(
-                                "competent only later",
+                                "competence stated tomorrow",
                                 "outside",
-                                100,
+                                20,
                                 with(takenUp(SALES), takenUp(SALES))
                                         .competence(MentorCompetence.of(
                                                 List.of(claim(LEADERSHIP, 0), claim(SALES, 21)), List.of(), List.of())))
                         .measuring(2, 1),
                 row(
-                                "competent from that day on",
+                                "competence stated today, after they met",
                                 "within-areas",
-                                100,
+                                21,
                                 with(takenUp(SALES), takenUp(SALES))
                                         .competence(MentorCompetence.of(
-                                                List.of(claim(LEADERSHIP, 0), claim(SALES, 20)), List.of(), List.of())))
+                                                List.of(claim(LEADERSHIP, 0), claim(SALES, 21)), List.of(), List.of())))
                         .measuring(0, 1),
                 row("referred later", "within-areas", 100, referredOn(90)).measuring(0, 1),
                 row("referred tomorrow", "outside", 89, referredOn(90)).measuring(2, 1),
