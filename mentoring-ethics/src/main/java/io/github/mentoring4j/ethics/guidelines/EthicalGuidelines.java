@@ -2,8 +2,12 @@ package io.github.mentoring4j.ethics.guidelines;
 
 import io.github.mentoring4j.ethics.engine.CodeOfEthics;
 import io.github.mentoring4j.ethics.engine.RuleSet;
+import io.github.mentoring4j.ethics.guidelines.competence.CompetenceRules;
 import io.github.mentoring4j.ethics.guidelines.confidentiality.ConfidentialityRules;
 import io.github.mentoring4j.ethics.guidelines.interest.InterestRules;
+import io.github.mentoring4j.ethics.guidelines.needs.NeedsRules;
+import io.github.mentoring4j.ethics.guidelines.openness.OpennessRules;
+import io.github.mentoring4j.ethics.guidelines.privacy.PrivacyRules;
 import io.github.mentoring4j.ethics.guidelines.rights.RightsRules;
 import io.github.mentoring4j.guideline.Guideline;
 import io.github.mentoring4j.relationship.MentoringRelationship;
@@ -28,8 +32,12 @@ public final class EthicalGuidelines {
                     CODE, relationship -> relationship.id().value(), MentoringRelationship::asOf)
             .existing((relationship, viewpoint) -> viewpoint.sees(relationship.matched()))
             .sections(Guideline.values())
+            .rules(NeedsRules.all())
             .rules(ConfidentialityRules.all())
+            .rules(PrivacyRules.all())
+            .rules(OpennessRules.all())
             .rules(InterestRules.all())
+            .rules(CompetenceRules.all())
             .rules(RightsRules.all())
             .build();
 
