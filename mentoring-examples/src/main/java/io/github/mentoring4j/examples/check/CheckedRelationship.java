@@ -3,7 +3,6 @@ package io.github.mentoring4j.examples.check;
 import io.github.mentoring4j.ethics.engine.Finding;
 import io.github.mentoring4j.ethics.engine.Outcome;
 import io.github.mentoring4j.ethics.engine.Report;
-import io.github.mentoring4j.ethics.engine.SectionReport;
 import io.github.mentoring4j.ethics.engine.Severity;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.relationship.MentoringRelationship;
@@ -57,27 +56,22 @@ public record CheckedRelationship(MentoringRelationship relationship, Report rep
     }
 
     /**
-     * The guidelines that some rule looks at.
+     * What the guidelines come to together.
      *
-     * @return the sections with rules, in the order of the code
+     * @return the worst outcome of all
      */
-    public List<SectionReport> assessed() {
-        return report.sections().stream()
-                .filter(section -> !section.withoutRules())
-                .toList();
+    public Outcome outcome() {
+        return report.outcome();
     }
 
     /**
-     * The worst outcome among the guidelines that some rule looks at. Not the report's own, which can never be better than
-     * undetermined as long as one guideline has no rule.
+     * Whether something is breached that nobody has waived.
      *
-     * @return the outcome; undetermined if there is no rule at all
+     * @return true if one such finding stands
      */
-    public Outcome outcome() {
-        return assessed().stream()
-                .map(SectionReport::outcome)
-                .reduce(Outcome::worse)
-                .orElse(Outcome.UNDETERMINED);
+    public boolean breached() {
+        return report.findings().stream()
+                .anyMatch(finding -> finding.outcome() == Outcome.BREACHED && finding.waiver().isEmpty());
     }
 
     /**

@@ -1,18 +1,20 @@
 package io.github.mentoring4j.examples.check;
 
+import io.github.mentoring4j.ethics.engine.Batch;
 import io.github.mentoring4j.ethics.engine.CodeOfEthics;
 import io.github.mentoring4j.ethics.engine.Outcome;
-import io.github.mentoring4j.ethics.engine.RuleDescription;
+import io.github.mentoring4j.ethics.engine.Report;
 import io.github.mentoring4j.ethics.engine.RuleSet;
 import io.github.mentoring4j.ethics.engine.SectionId;
 import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.relationship.MentoringRelationship;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What a rule set found about several relationships.
@@ -20,8 +22,7 @@ import java.util.stream.Collectors;
  * @param code which code was applied
  * @param policy the name of the policy
  * @param viewpoint from where the records were looked at
- * @param sections every guideline of the code, with rules or without
- * @param assessed the guidelines that some rule looks at, in the order of the code
+ * @param sections every guideline of the code, in its order
  * @param relationships what was found, by the relationships' ids
  */
 public record EthicsReview(
@@ -29,20 +30,18 @@ public record EthicsReview(
         String policy,
         Viewpoint viewpoint,
         List<SectionId> sections,
-        List<SectionId> assessed,
         List<CheckedRelationship> relationships) {
 
     /** Copies the lists and sorts the relationships. */
     public EthicsReview {
         sections = List.copyOf(sections);
-        assessed = List.copyOf(assessed);
         relationships = relationships.stream()
                 .sorted(Comparator.comparing(CheckedRelationship::id))
                 .toList();
     }
 
     /**
-     * Evaluates relationships.
+     * Evaluates relationships, each without waivers and one after the other.
      *
      * @param rules what to hold them against
      * @param relationships their records, in any order
@@ -51,26 +50,38 @@ public record EthicsReview(
      */
     public static EthicsReview of(
             RuleSet<MentoringRelationship> rules, List<MentoringRelationship> relationships, Viewpoint viewpoint) {
-        Set<SectionId> withRules =
-                rules.descriptions().stream().map(RuleDescription::section).collect(Collectors.toUnmodifiableSet());
-        return new EthicsReview(
-                rules.code(),
-                rules.policy().name(),
-                viewpoint,
-                rules.sections(),
-                rules.sections().stream().filter(withRules::contains).toList(),
-                relationships.stream()
-                        .map(each -> new CheckedRelationship(each.asOf(viewpoint), rules.evaluate(each, viewpoint)))
-                        .toList());
+        return of(rules, relationships, viewpoint, batch -> batch);
     }
 
     /**
-     * Whether anything is breached anywhere.
+     * Evaluates relationships.
+     *
+     * @param rules what to hold them against
+     * @param relationships their records, in any order
+     * @param viewpoint from where to look
+     * @param how says on how many threads, and with which waivers
+     * @return what was found
+     */
+    public static EthicsReview of(
+            RuleSet<MentoringRelationship> rules,
+            List<MentoringRelationship> relationships,
+            Viewpoint viewpoint,
+            UnaryOperator<Batch<MentoringRelationship>> how) {
+        List<CheckedRelationship> checked = new ArrayList<>();
+        try (Stream<Report> reports = how.apply(rules.batch(viewpoint)).evaluate(relationships.stream())) {
+            reports.forEach(report -> checked.add(
+                    new CheckedRelationship(relationships.get(checked.size()).asOf(viewpoint), report)));
+        }
+        return new EthicsReview(rules.code(), rules.policy().name(), viewpoint, rules.sections(), checked);
+    }
+
+    /**
+     * Whether anything is breached anywhere that nobody has waived.
      *
      * @return true if one relationship is enough to say so
      */
     public boolean breached() {
-        return relationships.stream().anyMatch(checked -> checked.outcome() == Outcome.BREACHED);
+        return relationships.stream().anyMatch(CheckedRelationship::breached);
     }
 
     /**
@@ -80,15 +91,6 @@ public record EthicsReview(
      */
     public List<CheckedRelationship> worstFirst() {
         return relationships.stream().sorted().toList();
-    }
-
-    /**
-     * The guidelines that no rule looks at yet.
-     *
-     * @return sections of the code, in its order
-     */
-    public List<SectionId> withoutRules() {
-        return sections.stream().filter(section -> !assessed.contains(section)).toList();
     }
 
     /**

@@ -10,6 +10,8 @@ import io.github.mentoring4j.ethics.engine.RuleId;
 import io.github.mentoring4j.ethics.engine.SectionId;
 import io.github.mentoring4j.ethics.engine.SectionReport;
 import io.github.mentoring4j.ethics.engine.Severity;
+import io.github.mentoring4j.ethics.engine.Waiver;
+import io.github.mentoring4j.ethics.engine.WaiverStatus;
 import io.github.mentoring4j.ethics.text.FindingTexts;
 import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.participant.ParticipantId;
@@ -46,24 +48,24 @@ public record ReviewDocument(
      * @param relationship its id
      * @param mentor the mentor
      * @param mentee the mentee
-     * @param outcome the worst outcome of all guidelines; never upheld while one has no rule
-     * @param assessed the worst outcome of the guidelines that have rules
+     * @param outcome the worst outcome of all guidelines
      * @param guidelines every guideline, in the order of the code
+     * @param waivers the waivers given for it, and what became of each
      */
     public record RelationshipReport(
             String relationship,
             ParticipantId mentor,
             ParticipantId mentee,
             Outcome outcome,
-            Outcome assessed,
-            List<GuidelineReport> guidelines) {}
+            List<GuidelineReport> guidelines,
+            List<UsedWaiver> waivers) {}
 
     /**
      * What was found about a guideline.
      *
      * @param guideline the guideline
-     * @param outcome the worst outcome of its rules; undetermined if it has none
-     * @param findings a finding for each rule; empty if it has none
+     * @param outcome the worst outcome of its rules
+     * @param findings a finding for each rule
      */
     public record GuidelineReport(SectionId guideline, Outcome outcome, List<FoundByRule> findings) {}
 
@@ -80,6 +82,7 @@ public record ReviewDocument(
      * @param measure what was measured, and the limit
      * @param evidence the parts of the record that it rests on
      * @param arguments the figures and references of the message, as data
+     * @param waiver who settled it, in which role, and until when; absent if nobody did
      */
     public record FoundByRule(
             RuleId rule,
@@ -91,7 +94,26 @@ public record ReviewDocument(
             Optional<String> remedy,
             Optional<Measure> measure,
             List<EvidenceRef> evidence,
-            List<Argument> arguments) {}
+            List<Argument> arguments,
+            Optional<Waived> waiver) {}
+
+    /**
+     * A waiver without its reason.
+     *
+     * @param grantor who granted it, in which role
+     * @param granted when
+     * @param until the last day on which it holds
+     */
+    public record Waived(Waiver.Grantor grantor, LocalDate granted, LocalDate until) {}
+
+    /**
+     * What became of a waiver.
+     *
+     * @param rule the rule it names
+     * @param status what became of it
+     * @param until the last day on which it holds
+     */
+    public record UsedWaiver(RuleId rule, WaiverStatus status, LocalDate until) {}
 
     static ReviewDocument of(EthicsReview review, FindingTexts texts, String language) {
         LocalDate knownBy = review.viewpoint().knownBy();
@@ -111,10 +133,13 @@ public record ReviewDocument(
                 checked.id(),
                 checked.pair().mentor(),
                 checked.pair().mentee(),
-                checked.report().outcome(),
                 checked.outcome(),
                 checked.report().sections().stream()
                         .map(section -> guideline(section, texts))
+                        .toList(),
+                checked.report().waivers().stream()
+                        .map(use -> new UsedWaiver(
+                                use.waiver().rule(), use.status(), use.waiver().until()))
                         .toList());
     }
 
@@ -136,7 +161,10 @@ public record ReviewDocument(
                 texts.remedy(finding),
                 finding.measure(),
                 finding.grounds(),
-                finding.arguments());
+                finding.arguments(),
+                finding.waiver()
+                        .map(waiver -> new Waived(
+                                waiver.grantor(), waiver.granted().on(), waiver.until())));
     }
 
     private static Optional<String> cause(Finding finding) {

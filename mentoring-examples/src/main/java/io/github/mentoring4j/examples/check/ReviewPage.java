@@ -55,7 +55,8 @@ public final class ReviewPage {
             String rule,
             String message,
             String evidence,
-            String remedy) {}
+            String remedy,
+            String waiver) {}
 
     /** A relationship, with the findings to look into. */
     public record Card(
@@ -66,7 +67,8 @@ public final class ReviewPage {
             List<Mark> marks,
             boolean faulty,
             CourseDrawing course,
-            List<Item> items) {}
+            List<Item> items,
+            List<String> waivers) {}
 
     /**
      * Renders the page.
@@ -95,8 +97,7 @@ public final class ReviewPage {
         model.put("totals", totals(review));
         model.put(
                 "bars",
-                review.assessed().stream().map(section -> bar(review, section)).toList());
-        model.put("withoutRules", words.withoutRules(review).orElse(""));
+                review.sections().stream().map(section -> bar(review, section)).toList());
         model.put("legend", legend());
         model.put(
                 "attention",
@@ -150,7 +151,6 @@ public final class ReviewPage {
         for (Outcome outcome : Outcome.values()) {
             legend.add(mark(outcome, "", words.texts().text("legend." + style(outcome))));
         }
-        legend.add(new Mark("no-rule", " ", "", words.texts().text("legend.no-rule")));
         return legend;
     }
 
@@ -165,15 +165,13 @@ public final class ReviewPage {
                         checked.report().sections().stream().map(this::mark).toList(),
                         checked.report().faulty(),
                         course(checked, review.viewpoint().asOf()),
-                        items(checked.forAttention())))
+                        items(checked.forAttention()),
+                        words.waivers(checked.report())))
                 .toList();
     }
 
     private Mark mark(SectionReport section) {
         String number = words.number(section.section());
-        if (section.withoutRules()) {
-            return new Mark("no-rule", " ", number, words.texts().text("mark.no-rule", number));
-        }
         String outcome = findings.outcome(section.outcome());
         return mark(section.outcome(), number, words.texts().text("mark.label", number, outcome));
     }
@@ -207,6 +205,7 @@ public final class ReviewPage {
                 finding.rule().value(),
                 findings.message(finding),
                 words.evidence(finding),
-                findings.remedy(finding).orElse(""));
+                findings.remedy(finding).orElse(""),
+                words.waiver(finding));
     }
 }

@@ -10,6 +10,7 @@ import io.github.mentoring4j.examples.ProgramTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -63,15 +64,14 @@ public final class ReviewText {
      * The guidelines at a glance.
      *
      * @param review what was found
-     * @return a line for each guideline that has rules, and one for all that have none
+     * @return a line for each guideline
      */
     public List<String> glance(EthicsReview review) {
         List<String> lines = new ArrayList<>();
-        for (SectionId section : review.assessed()) {
+        for (SectionId section : review.sections()) {
             String title = texts.text("guideline", section.value(), findings.title(section));
             lines.add("  " + title + ": " + counts(review.outcomes(section)));
         }
-        words.withoutRules(review).ifPresent(line -> lines.add("  " + line));
         return lines;
     }
 
@@ -86,17 +86,31 @@ public final class ReviewText {
         List<String> lines = new ArrayList<>();
         lines.add(texts.text("relationship", checked.id(), findings.outcome(checked.outcome())));
         lines.add("  " + words.pair(checked.pair()));
-        lines.add("  " + checked.assessed().stream().map(this::guideline).collect(Collectors.joining(" · ")));
+        lines.addAll(guidelines(checked));
         if (checked.report().faulty()) {
             lines.add("  " + texts.text("faulty"));
         }
         List<Finding> shown = whole ? checked.worstFirst() : checked.forAttention();
         shown.forEach(finding -> lines.addAll(finding(finding)));
+        words.waivers(checked.report()).forEach(line -> lines.add("  - " + line));
         return lines;
     }
 
-    private String guideline(SectionReport section) {
-        return texts.text("mark", section.section().value(), findings.outcome(section.outcome()));
+    /** Which guidelines come to which outcome, the worst first. */
+    private List<String> guidelines(CheckedRelationship checked) {
+        Map<Outcome, List<String>> byOutcome = checked.report().sections().stream()
+                .collect(Collectors.groupingBy(
+                        SectionReport::outcome,
+                        TreeMap::new,
+                        Collectors.mapping(section -> words.number(section.section()), Collectors.toList())));
+        return byOutcome.entrySet().stream()
+                .map(entry -> "  "
+                        + texts.text(
+                                "guidelines",
+                                findings.outcome(entry.getKey()),
+                                entry.getValue().size(),
+                                String.join(", ", entry.getValue())))
+                .toList();
     }
 
     private List<String> finding(Finding finding) {
@@ -107,6 +121,9 @@ public final class ReviewText {
         lines.add("    " + findings.message(finding));
         if (!finding.grounds().isEmpty()) {
             lines.add("    " + texts.text("evidence", words.evidence(finding)));
+        }
+        if (finding.waiver().isPresent()) {
+            lines.add("    " + words.waiver(finding));
         }
         findings.remedy(finding).ifPresent(remedy -> lines.add("    " + texts.text("remedy", remedy)));
         return lines;

@@ -1,16 +1,15 @@
 package io.github.mentoring4j.examples.check;
 
 import io.github.mentoring4j.ethics.engine.Finding;
+import io.github.mentoring4j.ethics.engine.Report;
 import io.github.mentoring4j.ethics.engine.SectionId;
 import io.github.mentoring4j.ethics.text.FindingTexts;
 import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.examples.ProgramTexts;
 import io.github.mentoring4j.participant.Pair;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -65,17 +64,15 @@ public record ReviewWords(ProgramTexts texts, FindingTexts findings) {
         return finding.grounds().stream().map(findings::evidence).collect(Collectors.joining(", "));
     }
 
-    /** The one line about all guidelines that no rule looks at yet; empty if there is none. */
-    Optional<String> withoutRules(EthicsReview review) {
-        List<String> numbers = review.withoutRules().stream().map(this::number).toList();
-        return numbers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(texts.text("without-rules", numbers.size(), listing(numbers)));
+    /** That a finding is waived, and until when; empty if it is not. */
+    String waiver(Finding finding) {
+        return finding.waiver()
+                .map(waiver -> texts.text("waived", findings.date(waiver.until())))
+                .orElse("");
     }
 
-    private String listing(List<String> parts) {
-        List<String> runs = new ArrayList<>(parts);
-        String last = runs.remove(runs.size() - 1);
-        return runs.isEmpty() ? last : texts.text("and", String.join(", ", runs), last);
+    /** What became of each waiver of a report. */
+    List<String> waivers(Report report) {
+        return report.waivers().stream().map(findings::waiver).toList();
     }
 }
