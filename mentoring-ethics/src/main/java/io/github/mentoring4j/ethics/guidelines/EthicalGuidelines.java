@@ -4,9 +4,14 @@ import io.github.mentoring4j.ethics.engine.CodeOfEthics;
 import io.github.mentoring4j.ethics.engine.RuleSet;
 import io.github.mentoring4j.ethics.guidelines.competence.CompetenceRules;
 import io.github.mentoring4j.ethics.guidelines.confidentiality.ConfidentialityRules;
+import io.github.mentoring4j.ethics.guidelines.development.DevelopmentRules;
+import io.github.mentoring4j.ethics.guidelines.ending.EndingRules;
+import io.github.mentoring4j.ethics.guidelines.exit.ExitRules;
 import io.github.mentoring4j.ethics.guidelines.interest.InterestRules;
+import io.github.mentoring4j.ethics.guidelines.limits.LimitRules;
 import io.github.mentoring4j.ethics.guidelines.needs.NeedsRules;
 import io.github.mentoring4j.ethics.guidelines.openness.OpennessRules;
+import io.github.mentoring4j.ethics.guidelines.ownership.OwnershipRules;
 import io.github.mentoring4j.ethics.guidelines.privacy.PrivacyRules;
 import io.github.mentoring4j.ethics.guidelines.rights.RightsRules;
 import io.github.mentoring4j.guideline.Guideline;
@@ -38,6 +43,11 @@ public final class EthicalGuidelines {
             .rules(OpennessRules.all())
             .rules(InterestRules.all())
             .rules(CompetenceRules.all())
+            .rules(DevelopmentRules.all())
+            .rules(OwnershipRules.all())
+            .rules(LimitRules.all())
+            .rules(EndingRules.all())
+            .rules(ExitRules.all())
             .rules(RightsRules.all())
             .build();
 
