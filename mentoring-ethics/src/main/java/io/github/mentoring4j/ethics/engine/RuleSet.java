@@ -155,14 +155,30 @@ public final class RuleSet<S> {
      * @return every answer
      */
     public Report evaluate(S subject, Viewpoint viewpoint, List<Waiver> waivers) {
+        Objects.requireNonNull(waivers, "waivers");
+        return evaluate(subject, viewpoint, id -> waivers);
+    }
+
+    /** Asks every rule; the waivers are looked up by the subject's id. */
+    Report evaluate(S subject, Viewpoint viewpoint, Function<String, List<Waiver>> waivers) {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(viewpoint, "viewpoint");
         String id = identity.apply(subject);
-        WaiverDesk desk = WaiverDesk.of(waivers, id, viewpoint);
+        WaiverDesk desk = WaiverDesk.of(waivers.apply(id), id, viewpoint);
         List<SectionReport> answers = exists.test(subject, viewpoint)
                 ? evaluation.ask(id, cut.apply(subject, viewpoint), viewpoint, desk)
                 : evaluation.notYet();
         return new Report(id, code, policy.name(), viewpoint, answers, desk.uses(evaluation.descriptions()));
+    }
+
+    /**
+     * Many subjects from one viewpoint, on as many threads as you like.
+     *
+     * @param viewpoint from where they are looked at
+     * @return a batch on one thread, without waivers
+     */
+    public Batch<S> batch(Viewpoint viewpoint) {
+        return new Batch<>(this, viewpoint);
     }
 
     /**

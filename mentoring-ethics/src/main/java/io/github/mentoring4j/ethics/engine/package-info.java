@@ -8,6 +8,9 @@
  * evaluate} returns the {@link io.github.mentoring4j.ethics.engine.Report}; {@code check} throws a {@link
  * io.github.mentoring4j.ethics.engine.BreachException} that carries it.
  *
+ * <p>A {@link io.github.mentoring4j.ethics.engine.Batch} does so for many subjects: a stream of them in, a stream of reports
+ * out, in the same order on any number of threads.
+ *
  * <p>A {@link io.github.mentoring4j.ethics.engine.Policy} sets {@linkplain io.github.mentoring4j.ethics.engine.Threshold
  * limits} and severities and switches rules off; a {@link io.github.mentoring4j.ethics.engine.Waiver} marks what somebody in
  * charge has settled. Neither hides anything.
