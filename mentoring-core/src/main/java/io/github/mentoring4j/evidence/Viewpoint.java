@@ -74,8 +74,9 @@ public record Viewpoint(LocalDate asOf, LocalDate knownBy) {
      * @return those seen, in their order; the very list given if all are
      */
     public <T> List<T> seen(List<T> elements, Function<? super T, Occurrence> when) {
-        for (T element : elements) {
-            if (!sees(when.apply(element))) {
+        // By index: this runs over every record in every evaluation, and an iterator each time is felt.
+        for (int i = 0; i < elements.size(); i++) {
+            if (!sees(when.apply(elements.get(i)))) {
                 return elements.stream().filter(each -> sees(when.apply(each))).toList();
             }
         }
@@ -92,7 +93,8 @@ public record Viewpoint(LocalDate asOf, LocalDate knownBy) {
      * @return those seen, in their order; the very list given if nothing is left out
      */
     public <T> List<T> cut(List<T> elements, Function<? super T, Occurrence> when, BiFunction<T, Viewpoint, T> cut) {
-        for (T element : elements) {
+        for (int i = 0; i < elements.size(); i++) {
+            T element = elements.get(i);
             if (!sees(when.apply(element)) || cut.apply(element, this) != element) {
                 return elements.stream()
                         .filter(each -> sees(when.apply(each)))
