@@ -9,7 +9,8 @@
  * io.github.mentoring4j.ethics.engine.BreachException} that carries it.
  *
  * <p>A {@link io.github.mentoring4j.ethics.engine.Batch} does so for many subjects: a stream of them in, a stream of reports
- * out, in the same order on any number of threads.
+ * out, in the same order on any number of threads. A {@link io.github.mentoring4j.ethics.engine.Summary} counts what they say
+ * without giving anybody away.
  *
  * <p>A {@link io.github.mentoring4j.ethics.engine.Policy} sets {@linkplain io.github.mentoring4j.ethics.engine.Threshold
  * limits} and severities and switches rules off; a {@link io.github.mentoring4j.ethics.engine.Waiver} marks what somebody in

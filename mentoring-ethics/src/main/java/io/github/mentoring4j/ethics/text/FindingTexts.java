@@ -10,6 +10,7 @@ import io.github.mentoring4j.ethics.engine.Severity;
 import io.github.mentoring4j.ethics.engine.Unit;
 import io.github.mentoring4j.ethics.engine.WaiverUse;
 import io.github.mentoring4j.evidence.EvidenceRef;
+import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.guideline.Guideline;
 import io.github.mentoring4j.guideline.GuidelineTexts;
 import java.time.LocalDate;
@@ -198,6 +199,14 @@ public final class FindingTexts {
                 phrases.say("Role." + use.waiver().grantor().role().name()),
                 use.waiver().grantor().person().value(),
                 date(use.waiver().until()));
+    }
+
+    /** From where reports were made, as a sentence. */
+    String viewpoint(Viewpoint viewpoint) {
+        String asOf = date(viewpoint.asOf());
+        return viewpoint.knownBy().equals(LocalDate.MAX)
+                ? phrases.say("report.as-of", asOf)
+                : phrases.say("report.as-of-known-by", asOf, date(viewpoint.knownBy()));
     }
 
     /** A phrase of the frame around findings. */

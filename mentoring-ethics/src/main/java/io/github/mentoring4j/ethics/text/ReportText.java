@@ -4,8 +4,6 @@ import io.github.mentoring4j.ethics.engine.Finding;
 import io.github.mentoring4j.ethics.engine.Report;
 import io.github.mentoring4j.ethics.engine.SectionReport;
 import io.github.mentoring4j.ethics.engine.Severity;
-import io.github.mentoring4j.evidence.Viewpoint;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -62,18 +60,11 @@ public final class ReportText {
         line(
                 text,
                 texts.phrase("report.code", report.code().name(), report.code().version(), report.policy()));
-        line(text, viewpoint(report.viewpoint()));
+        line(text, texts.viewpoint(report.viewpoint()));
         line(text, texts.phrase("report.outcome", texts.outcome(report.outcome())));
         if (report.faulty()) {
             line(text, texts.phrase("report.faulty"));
         }
-    }
-
-    private String viewpoint(Viewpoint viewpoint) {
-        String asOf = texts.date(viewpoint.asOf());
-        return viewpoint.knownBy().equals(LocalDate.MAX)
-                ? texts.phrase("report.as-of", asOf)
-                : texts.phrase("report.as-of-known-by", asOf, texts.date(viewpoint.knownBy()));
     }
 
     private void glance(Report report, StringBuilder text) {
