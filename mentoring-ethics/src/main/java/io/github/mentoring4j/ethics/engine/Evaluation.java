@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,24 +20,28 @@ final class Evaluation<S> {
     private static final Verdict NOT_YET = Verdict.of(Answer.undetermined("not-yet"));
     private static final Verdict FAILED = Verdict.of(Answer.undetermined("faulted"));
 
-    private final List<SectionId> sections;
-    private final List<List<Asked<S>>> bySection = new ArrayList<>();
+    private final List<Section<S>> sections;
     private final List<RuleDescription> descriptions;
+    private final List<SectionReport> notYet;
     private final Map<String, Integer> limits;
 
     Evaluation(List<SectionId> sections, List<Rule<S>> rules, Policy policy) {
-        this.sections = sections;
         this.limits = new HashMap<>(policy.limits());
-        List<RuleDescription> all = new ArrayList<>();
+        List<Section<S>> all = new ArrayList<>(sections.size());
         for (SectionId section : sections) {
-            List<Asked<S>> asked = rules.stream()
-                    .filter(rule -> rule.description().section().equals(section))
-                    .map(rule -> new Asked<>(rule, policy))
-                    .toList();
-            asked.forEach(each -> all.add(each.description));
-            bySection.add(asked);
+            all.add(new Section<>(
+                    section,
+                    rules.stream()
+                            .filter(rule -> rule.description().section().equals(section))
+                            .map(rule -> new Asked<>(rule, policy))
+                            .toList()));
         }
-        this.descriptions = List.copyOf(all);
+        this.sections = List.copyOf(all);
+        this.descriptions = all.stream()
+                .flatMap(section -> section.rules.stream())
+                .map(rule -> rule.description)
+                .toList();
+        this.notYet = all.stream().map(Section::notYet).toList();
     }
 
     List<RuleDescription> descriptions() {
@@ -47,25 +50,41 @@ final class Evaluation<S> {
 
     List<SectionReport> ask(String id, S subject, Viewpoint viewpoint, WaiverDesk desk) {
         Setting setting = new Setting(viewpoint, limits);
-        return reports(rule -> rule.ask(id, subject, setting, desk));
+        SectionReport[] reports = new SectionReport[sections.size()];
+        for (int i = 0; i < reports.length; i++) {
+            reports[i] = sections.get(i).ask(id, subject, setting, desk);
+        }
+        return List.of(reports);
     }
 
     /** What there is to say of a subject that is not there yet: all rules, and none of them asked. */
     List<SectionReport> notYet() {
-        return reports(Asked::notYet);
+        return notYet;
     }
 
-    private List<SectionReport> reports(Function<Asked<S>, Finding> answer) {
-        List<SectionReport> reports = new ArrayList<>(sections.size());
-        for (int i = 0; i < sections.size(); i++) {
-            List<Asked<S>> asked = bySection.get(i);
-            List<Finding> findings = new ArrayList<>(asked.size());
-            for (Asked<S> rule : asked) {
-                findings.add(answer.apply(rule));
-            }
-            reports.add(SectionReport.of(sections.get(i), findings));
+    /** A section with its rules. */
+    private static final class Section<S> {
+
+        private final SectionId id;
+        private final List<Asked<S>> rules;
+
+        Section(SectionId id, List<Asked<S>> rules) {
+            this.id = id;
+            this.rules = rules;
         }
-        return reports;
+
+        SectionReport ask(String subjectId, S subject, Setting setting, WaiverDesk desk) {
+            // This is where the engine's own time goes: arrays, which List.of copies once, and no stream.
+            Finding[] findings = new Finding[rules.size()];
+            for (int i = 0; i < findings.length; i++) {
+                findings[i] = rules.get(i).ask(subjectId, subject, setting, desk);
+            }
+            return SectionReport.of(id, List.of(findings));
+        }
+
+        SectionReport notYet() {
+            return SectionReport.of(id, rules.stream().map(Asked::notYet).toList());
+        }
     }
 
     /** A rule with what the policy says of it. */

@@ -35,8 +35,8 @@ public record SectionReport(SectionId section, List<Finding> findings, Outcome o
             return new SectionReport(section, findings, Outcome.UNDETERMINED);
         }
         Outcome worst = Outcome.NOT_APPLICABLE;
-        for (Finding finding : findings) {
-            worst = worst.worse(finding.outcome());
+        for (int i = 0; i < findings.size(); i++) {
+            worst = worst.worse(findings.get(i).outcome());
         }
         return new SectionReport(section, findings, worst);
     }

@@ -1,7 +1,6 @@
 package io.github.mentoring4j.ethics.engine;
 
 import io.github.mentoring4j.evidence.EvidenceRef;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +54,7 @@ public record Verdict(Answer answer, List<EvidenceRef> grounds, Optional<Measure
      * @return a changed copy
      */
     public Verdict restingOn(EvidenceRef... grounds) {
-        return restingOn(Arrays.asList(grounds));
+        return restingOn(List.of(grounds));
     }
 
     /**
@@ -77,7 +76,7 @@ public record Verdict(Answer answer, List<EvidenceRef> grounds, Optional<Measure
      * @return a changed copy
      */
     public Verdict saying(Argument... arguments) {
-        return new Verdict(answer, grounds, measure, Arrays.asList(arguments));
+        return new Verdict(answer, grounds, measure, List.of(arguments));
     }
 
     private static List<EvidenceRef> inOrder(List<EvidenceRef> grounds) {

@@ -13,11 +13,12 @@ final class WaiverDesk {
 
     private final Viewpoint viewpoint;
     private final List<Waiver> waivers;
-    private final Set<RuleId> waived = new HashSet<>(0);
+    private final Set<RuleId> waived;
 
     private WaiverDesk(Viewpoint viewpoint, List<Waiver> waivers) {
         this.viewpoint = viewpoint;
         this.waivers = waivers;
+        this.waived = waivers.isEmpty() ? Set.of() : new HashSet<>();
     }
 
     static WaiverDesk of(List<Waiver> waivers, String subject, Viewpoint viewpoint) {

@@ -62,9 +62,11 @@ final class SponsorToldLittle implements Rule<MentoringRelationship> {
         List<Argument> more = new ArrayList<>(0);
         for (SharingRule rule : terms.sharing()) {
             if (rule.audience() == Audience.SPONSOR) {
-                rule.kinds().stream()
-                        .filter(kind -> kind != InformationKind.THAT_MEETINGS_TAKE_PLACE)
-                        .forEach(kind -> more.add(Argument.of(kind)));
+                for (InformationKind kind : rule.kinds()) {
+                    if (kind != InformationKind.THAT_MEETINGS_TAKE_PLACE) {
+                        more.add(Argument.of(kind));
+                    }
+                }
             }
         }
         return more;

@@ -69,9 +69,9 @@ final class TermsComplete implements Rule<MentoringRelationship> {
 
     /** The version that holds on a day, or on the relationship's last day if that came first. */
     static Optional<ContractVersion> inForce(MentoringRelationship relationship, LocalDate asOf) {
-        LocalDate day =
-                relationship.ended().map(Occurrence::on).filter(asOf::isAfter).orElse(asOf);
-        return relationship.contract().inForceOn(day);
+        Optional<Occurrence> ended = relationship.ended();
+        boolean over = ended.isPresent() && ended.get().on().isBefore(asOf);
+        return relationship.contract().inForceOn(over ? ended.get().on() : asOf);
     }
 
     private static Verdict verdict(EvidenceRef version, Optional<ConfidentialityTerms> terms, boolean ended) {

@@ -54,10 +54,7 @@ final class BenefitsToken implements Rule<MentoringRelationship> {
 
     @Override
     public Verdict judge(MentoringRelationship relationship, Setting setting) {
-        LocalDate matched = relationship.matched().on();
-        List<Benefit> benefits = relationship.interests().benefits().stream()
-                .filter(benefit -> !benefit.given().on().isBefore(matched))
-                .toList();
+        List<Benefit> benefits = sinceTheMatch(relationship);
         if (benefits.isEmpty()) {
             return Verdict.of(NONE);
         }
@@ -66,6 +63,17 @@ final class BenefitsToken implements Rule<MentoringRelationship> {
                 .filter(benefit -> isMoney(benefit) || worth(benefit) > token)
                 .toList();
         return noTokens.isEmpty() ? addedUp(benefits, setting.limit(YEARLY_WORTH), token) : breach(noTokens, token);
+    }
+
+    private static List<Benefit> sinceTheMatch(MentoringRelationship relationship) {
+        LocalDate matched = relationship.matched().on();
+        List<Benefit> since = new ArrayList<>(0);
+        for (Benefit benefit : relationship.interests().benefits()) {
+            if (!benefit.given().on().isBefore(matched)) {
+                since.add(benefit);
+            }
+        }
+        return since;
     }
 
     private static Verdict breach(List<Benefit> noTokens, int token) {

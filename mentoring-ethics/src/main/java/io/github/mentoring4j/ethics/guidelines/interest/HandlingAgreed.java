@@ -36,9 +36,8 @@ final class HandlingAgreed implements Rule<MentoringRelationship> {
 
     @Override
     public Verdict judge(MentoringRelationship relationship, Setting setting) {
-        List<Standing> declared = Standing.all(relationship, setting.asOf(), HandlingAgreed::callsForAgreement).stream()
-                .filter(standing -> !standing.over())
-                .toList();
+        List<Standing> declared = Standing.all(relationship, setting.asOf(), HandlingAgreed::callsForAgreement);
+        declared.removeIf(Standing::over);
         if (declared.isEmpty()) {
             return Verdict.of(NO_DECLARED_TIE);
         }

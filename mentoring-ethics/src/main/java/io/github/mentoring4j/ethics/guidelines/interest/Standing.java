@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  */
 record Standing(Tie tie, LocalDate from, LocalDate to, boolean over) {
 
-    /** Those that stood at all, in the order of ids. */
+    /** Those that stood at all, in the order of ids; a list of the caller's own. */
     static List<Standing> all(MentoringRelationship relationship, LocalDate asOf, Predicate<Tie> which) {
         List<Standing> all = new ArrayList<>(0);
         for (Tie tie : relationship.interests().ties()) {

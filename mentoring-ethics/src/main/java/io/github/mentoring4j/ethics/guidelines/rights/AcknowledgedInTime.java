@@ -47,8 +47,7 @@ final class AcknowledgedInTime implements Rule<MentoringRelationship> {
 
     @Override
     public Verdict judge(MentoringRelationship relationship, Setting setting) {
-        Optional<Acknowledgement> first =
-                relationship.rights().acknowledgements().stream().min(ORDER);
+        Optional<Acknowledgement> first = first(relationship.rights().acknowledgements());
         List<Meeting> meetings = relationship.meetings();
         boolean ended = relationship.ended().isPresent();
         if (meetings.size() < 2) {
@@ -61,6 +60,10 @@ final class AcknowledgedInTime implements Rule<MentoringRelationship> {
                         .saying(
                                 Argument.of(ref(second)),
                                 Argument.of(second.held().on())));
+    }
+
+    private static Optional<Acknowledgement> first(List<Acknowledgement> given) {
+        return given.size() == 1 ? Optional.of(given.get(0)) : given.stream().min(ORDER);
     }
 
     private static Verdict judge(Acknowledgement first, Meeting second) {

@@ -15,6 +15,7 @@ import io.github.mentoring4j.rights.Acknowledgement;
 import io.github.mentoring4j.rights.ProcedureVersion;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,10 +61,12 @@ final class CurrentVersionAcknowledged implements Rule<MentoringRelationship> {
         if (given.isEmpty()) {
             return verdict(ended ? ENDED_FIRST : NEVER, version);
         }
-        List<EvidenceRef> ofCurrent = given.stream()
-                .filter(acknowledgement -> acknowledgement.procedureVersion().equals(version.label()))
-                .map(acknowledgement -> EvidenceRef.of(EvidenceKind.ACKNOWLEDGEMENT, acknowledgement.id()))
-                .toList();
+        List<EvidenceRef> ofCurrent = new ArrayList<>(given.size());
+        for (Acknowledgement acknowledgement : given) {
+            if (acknowledgement.procedureVersion().equals(version.label())) {
+                ofCurrent.add(EvidenceRef.of(EvidenceKind.ACKNOWLEDGEMENT, acknowledgement.id()));
+            }
+        }
         return ofCurrent.isEmpty()
                 ? behind(version, relationship, setting)
                 : verdict(CURRENT, version).restingOn(ofCurrent);

@@ -65,7 +65,10 @@ final class ProcedureInForce implements Rule<MentoringRelationship> {
 
     /** The day itself, or the relationship's last day if that came first. */
     static LocalDate lastDay(MentoringRelationship relationship, LocalDate asOf) {
-        return relationship.ended().map(Occurrence::on).filter(asOf::isAfter).orElse(asOf);
+        Optional<Occurrence> ended = relationship.ended();
+        return ended.isPresent() && ended.get().on().isBefore(asOf)
+                ? ended.get().on()
+                : asOf;
     }
 
     static EvidenceRef ref(ProcedureVersion version) {
