@@ -6,9 +6,11 @@
  */
 module io.github.mentoring4j.ethics {
     requires transitive io.github.mentoring4j.core;
+    requires static jakarta.validation;
     requires org.slf4j;
 
     exports io.github.mentoring4j.ethics.engine;
     exports io.github.mentoring4j.ethics.guidelines;
     exports io.github.mentoring4j.ethics.text;
+    exports io.github.mentoring4j.ethics.validation;
 }
