@@ -30,7 +30,8 @@ final class EvidencePaths {
             case MEETING -> at(relationship.meetings(), Meeting::id, id, violation, "meetings");
             case AGENDA_ITEM -> item(id, finding, violation);
             case DISCLOSURE -> at(relationship.disclosures(), each -> each.id(), id, violation, "disclosures");
-            case MISSED_MEETING -> at(relationship.missedMeetings(), each -> each.id(), id, violation, "missedMeetings");
+            case MISSED_MEETING ->
+                at(relationship.missedMeetings(), each -> each.id(), id, violation, "missedMeetings");
             case GOAL -> at(relationship.learning().goals(), each -> each.id(), id, violation, "learning", "goals");
             case INSIGHT ->
                 at(relationship.learning().insights(), each -> each.id(), id, violation, "learning", "insights");
@@ -82,13 +83,7 @@ final class EvidencePaths {
             case CONCERN -> at(openness.concerns(), each -> each.id(), id, violation, "openness", "concerns");
             case REVIEW -> at(openness.reviews(), each -> each.id(), id, violation, "openness", "reviews");
             default ->
-                at(
-                        openness.misrepresentations(),
-                        each -> each.id(),
-                        id,
-                        violation,
-                        "openness",
-                        "misrepresentations");
+                at(openness.misrepresentations(), each -> each.id(), id, violation, "openness", "misrepresentations");
         };
     }
 
@@ -96,7 +91,13 @@ final class EvidencePaths {
         var competence = relationship.competence();
         return evidence.kind() == EvidenceKind.REFERRAL
                 ? at(competence.referrals(), each -> each.id(), evidence.id(), violation, "competence", "referrals")
-                : at(competence.development(), each -> each.id(), evidence.id(), violation, "competence", "development");
+                : at(
+                        competence.development(),
+                        each -> each.id(),
+                        evidence.id(),
+                        violation,
+                        "competence",
+                        "development");
     }
 
     private boolean parting(EvidenceRef evidence, Supplier<ConstraintViolationBuilder> violation) {
@@ -105,7 +106,8 @@ final class EvidencePaths {
         String id = evidence.id();
         return switch (evidence.kind()) {
             case CONTACT -> at(contacts.contacts(), each -> each.id(), id, violation, "contacts", "contacts");
-            case STOP_REQUEST -> at(contacts.stopRequests(), each -> each.id(), id, violation, "contacts", "stopRequests");
+            case STOP_REQUEST ->
+                at(contacts.stopRequests(), each -> each.id(), id, violation, "contacts", "stopRequests");
             case ENDING_REQUEST -> at(ending.requests(), each -> each.id(), id, violation, "ending", "requests");
             default -> at(ending.pressures(), each -> each.id(), id, violation, "ending", "pressures");
         };

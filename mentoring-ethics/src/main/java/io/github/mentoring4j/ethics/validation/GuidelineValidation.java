@@ -36,8 +36,8 @@ public final class GuidelineValidation {
 
     private static final String MAPPING = "/META-INF/mentoring4j-guidelines.xml";
 
-    private static final GuidelineValidation STANDARD =
-            new GuidelineValidation(EthicalGuidelines.ruleSet(), EnumSet.of(Outcome.BREACHED), List.of(), FindingTexts::in);
+    private static final GuidelineValidation STANDARD = new GuidelineValidation(
+            EthicalGuidelines.ruleSet(), EnumSet.of(Outcome.BREACHED), List.of(), FindingTexts::in);
 
     private final RuleSet<MentoringRelationship> rules;
     private final Set<Outcome> violating;

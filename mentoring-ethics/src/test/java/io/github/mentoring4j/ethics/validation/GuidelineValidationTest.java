@@ -65,7 +65,9 @@ class GuidelineValidationTest {
         return sound().interests(Interests.of(
                         Records.bothAsked(),
                         List.of(
-                                tie("t-1", TieKind.COMMERCIAL, 1).declared(on(2)).agreed(on(2)),
+                                tie("t-1", TieKind.COMMERCIAL, 1)
+                                        .declared(on(2))
+                                        .agreed(on(2)),
                                 tie("t-2", TieKind.FAMILY, 20)),
                         List.of()))
                 .build();
@@ -133,8 +135,8 @@ class GuidelineValidationTest {
         GuidelineValidation validation = GuidelineValidation.standard();
 
         List<String> with = shown(validated(validation.addTo(configuration(day(100), locale)), undeclared()));
-        List<String> without = shown(validated(
-                validation.addTo(configuration(day(100), locale), withoutExpressions(locale)), undeclared()));
+        List<String> without = shown(
+                validated(validation.addTo(configuration(day(100), locale), withoutExpressions(locale)), undeclared()));
 
         assertThat(with).isEqualTo(without).singleElement().asString().contains(word);
     }
@@ -146,7 +148,8 @@ class GuidelineValidationTest {
 
         assertThat(interpolator.interpolate(template, Stub.CONTEXT, Locale.forLanguageTag("nb-NO")))
                 .isEqualTo("dager");
-        assertThat(interpolator.interpolate(template, Stub.CONTEXT, Locale.FRENCH)).isEqualTo("days");
+        assertThat(interpolator.interpolate(template, Stub.CONTEXT, Locale.FRENCH))
+                .isEqualTo("days");
         assertThat(interpolator.interpolate("plain", Stub.CONTEXT, BOKMAL)).isEqualTo("plain");
     }
 
@@ -154,11 +157,9 @@ class GuidelineValidationTest {
     void theDayIsThatOfTheValidatorsClock() {
         GuidelineValidation validation = GuidelineValidation.standard();
 
-        assertThat(validated(
-                        validation.addTo(configuration(day(34), Locale.ENGLISH)), undeclared()))
+        assertThat(validated(validation.addTo(configuration(day(34), Locale.ENGLISH)), undeclared()))
                 .isEmpty();
-        assertThat(validated(
-                        validation.addTo(configuration(day(35), Locale.ENGLISH)), undeclared()))
+        assertThat(validated(validation.addTo(configuration(day(35), Locale.ENGLISH)), undeclared()))
                 .hasSize(1);
     }
 
@@ -185,7 +186,8 @@ class GuidelineValidationTest {
                 .anyMatch(line -> line.startsWith(": "));
         assertThat(validate(
                         GuidelineValidation.standard()
-                                .with(EthicalGuidelines.ruleSet().under(Policy.of("off").without(UNDECLARED))),
+                                .with(EthicalGuidelines.ruleSet()
+                                        .under(Policy.of("off").without(UNDECLARED))),
                         undeclared()))
                 .isEmpty();
         assertThat(validate(GuidelineValidation.standard().waiving(List.of(waiver())), undeclared()))
@@ -253,8 +255,8 @@ class GuidelineValidationTest {
 
     @Test
     void ownRulesSpeakInOwnTexts() {
-        GuidelineValidation validation = resting().saying(locale -> FindingTexts.in(locale)
-                .and(new ListResourceBundle() {
+        GuidelineValidation validation = resting()
+                .saying(locale -> FindingTexts.in(locale).and(new ListResourceBundle() {
                     @Override
                     protected Object[][] getContents() {
                         return new Object[][] {{"OWN-1.broken", "is broken in $'{1+1} {ways}' \\ " + locale}};
@@ -311,7 +313,12 @@ class GuidelineValidationTest {
     void nothingConfidentialIsShown() {
         List<String> all = new ArrayList<>();
         GuidelineValidation everything = GuidelineValidation.standard()
-                .violating(Outcome.BREACHED, Outcome.AT_RISK, Outcome.UNDETERMINED, Outcome.UPHELD, Outcome.NOT_APPLICABLE);
+                .violating(
+                        Outcome.BREACHED,
+                        Outcome.AT_RISK,
+                        Outcome.UNDETERMINED,
+                        Outcome.UPHELD,
+                        Outcome.NOT_APPLICABLE);
         validated(everything.addTo(configuration(day(100), Locale.ENGLISH)), undeclared())
                 .forEach(violation -> {
                     all.add(violation.getMessage());
