@@ -31,8 +31,8 @@ import java.util.stream.StreamSupport;
  */
 public final class Batch<S> {
 
-    /** More threads than any machine has use for. */
-    private static final int MOST_THREADS = 1_024;
+    /** The most threads that one can ask for: more than any machine has use for. */
+    public static final int MOST_THREADS = 1_024;
 
     private final RuleSet<S> rules;
     private final Viewpoint viewpoint;

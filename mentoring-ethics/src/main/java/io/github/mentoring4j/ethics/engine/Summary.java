@@ -54,10 +54,14 @@ public record Summary(
     /** The fewest subjects that a count shows where nobody says otherwise. */
     public static final int USUAL_SMALLEST_GROUP = 5;
 
-    /** Of two subjects in two outcomes that are both too few, everybody knows that each has one. */
-    private static final int LEAST_SMALLEST_GROUP = 3;
+    /**
+     * The least that the smallest group can be set to. Two would protect nobody: of two subjects in two outcomes that are both
+     * too few, everybody knows that each has one.
+     */
+    public static final int LEAST_SMALLEST_GROUP = 3;
 
-    private static final int GREATEST_SMALLEST_GROUP = 1_000;
+    /** The most that the smallest group can be set to. */
+    public static final int GREATEST_SMALLEST_GROUP = 1_000;
 
     /**
      * Copies the list.

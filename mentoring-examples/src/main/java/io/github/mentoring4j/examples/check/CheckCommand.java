@@ -1,16 +1,21 @@
 package io.github.mentoring4j.examples.check;
 
+import io.github.mentoring4j.ethics.engine.Batch;
 import io.github.mentoring4j.ethics.engine.Outcome;
-import io.github.mentoring4j.ethics.guidelines.EthicalGuidelines;
+import io.github.mentoring4j.ethics.engine.Summary;
 import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.examples.ExitCode;
 import io.github.mentoring4j.examples.LocaleOption;
+import io.github.mentoring4j.examples.input.FileFault;
 import io.github.mentoring4j.examples.input.InputFaults;
 import io.github.mentoring4j.examples.output.OutputFiles;
 import io.github.mentoring4j.relationship.MentoringRelationship;
+import io.github.mentoring4j.validation.InvalidRecordException;
+import io.github.mentoring4j.validation.Invariants;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -71,6 +76,36 @@ public final class CheckCommand implements Callable<Integer> {
             description = "How to write the report: text (the default), json or html.")
     private ReportFormat format = ReportFormat.TEXT;
 
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE.json",
+            description = "The programme's own limits and severities, and the rules it switches off.")
+    private @Nullable Path policy;
+
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE.json",
+            description = "Findings that somebody has settled: they are marked, never hidden.")
+    private @Nullable Path waivers;
+
+    @Option(
+            names = "--summary",
+            description =
+                    "Write counts over all relationships alone, none so small that one could tell whom it is about.")
+    private boolean summary;
+
+    @Option(
+            names = "--smallest-group",
+            paramLabel = "NUMBER",
+            description = "The fewest relationships that a count of the summary may show: 5 unless set, 3 at least.")
+    private int smallestGroup = Summary.USUAL_SMALLEST_GROUP;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "NUMBER",
+            description = "On how many threads to work: 1 unless set. The report is the same on any number.")
+    private int threads = 1;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write the report; the terminal unless set.")
     private @Nullable Path out;
 
@@ -87,17 +122,40 @@ public final class CheckCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() {
-        Optional<Path> target = Optional.ofNullable(out);
         InputFaults faults = new InputFaults();
+        numbersAreInRange(faults);
+        AppliedRules applied = AppliedRules.read(Optional.ofNullable(policy), Optional.ofNullable(waivers), faults);
         List<MentoringRelationship> relationships = RelationshipFiles.read(files, faults);
         faults.throwIfAny();
-        EthicsReview review = EthicsReview.of(EthicalGuidelines.ruleSet(), relationships, viewpoint());
+        EthicsReview review = EthicsReview.of(
+                applied.rules(),
+                relationships,
+                viewpoint(),
+                batch -> batch.threads(threads).waivers(applied.waivers()));
         ReviewWords words = ReviewWords.in(language.locale());
-        String report = format.render(review, words);
+        String report = summary
+                ? format.render(review.summary(applied.rules(), smallestGroup), words)
+                : format.render(review, words);
         PrintWriter terminal = spec.commandLine().getOut();
-        target.ifPresentOrElse(
-                file -> terminal.print(write(report, file, review, words)), () -> terminal.print(report));
+        Optional.ofNullable(out)
+                .ifPresentOrElse(
+                        file -> terminal.print(write(report, file, review, words)), () -> terminal.print(report));
         return review.breached() ? ExitCode.BREACHED : ExitCode.OK;
+    }
+
+    private void numbersAreInRange(InputFaults faults) {
+        try {
+            Invariants.of(CheckCommand.class)
+                    .within("--threads", threads, 1, Batch.MOST_THREADS)
+                    .within(
+                            "--smallest-group",
+                            smallestGroup,
+                            Summary.LEAST_SMALLEST_GROUP,
+                            Summary.GREATEST_SMALLEST_GROUP)
+                    .orThrow();
+        } catch (InvalidRecordException refusal) {
+            refusal.faults().forEach(fault -> faults.add(FileFault.of("mentoring check", fault)));
+        }
     }
 
     private Viewpoint viewpoint() {
@@ -105,9 +163,16 @@ public final class CheckCommand implements Callable<Integer> {
         return knownBy == null ? viewpoint : viewpoint.knownBy(knownBy);
     }
 
+    private List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>(files);
+        Optional.ofNullable(policy).ifPresent(inputs::add);
+        Optional.ofNullable(waivers).ifPresent(inputs::add);
+        return inputs;
+    }
+
     private String write(String report, Path file, EthicsReview review, ReviewWords words) {
         Path directory = Optional.ofNullable(file.getParent()).orElse(Path.of("."));
-        OutputFiles.sparing(files).add(file.toFile().getName(), report).writeTo(directory);
+        OutputFiles.sparing(inputs()).add(file.toFile().getName(), report).writeTo(directory);
         int breached = review.outcomes().getOrDefault(Outcome.BREACHED, 0);
         return words.texts().text("summary", review.relationships().size(), breached, file.toString()) + "\n";
     }

@@ -71,7 +71,8 @@ public record CheckedRelationship(MentoringRelationship relationship, Report rep
      */
     public boolean breached() {
         return report.findings().stream()
-                .anyMatch(finding -> finding.outcome() == Outcome.BREACHED && finding.waiver().isEmpty());
+                .anyMatch(finding -> finding.outcome() == Outcome.BREACHED
+                        && finding.waiver().isEmpty());
     }
 
     /**

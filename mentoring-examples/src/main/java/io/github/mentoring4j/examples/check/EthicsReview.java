@@ -6,6 +6,7 @@ import io.github.mentoring4j.ethics.engine.Outcome;
 import io.github.mentoring4j.ethics.engine.Report;
 import io.github.mentoring4j.ethics.engine.RuleSet;
 import io.github.mentoring4j.ethics.engine.SectionId;
+import io.github.mentoring4j.ethics.engine.Summary;
 import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.util.ArrayList;
@@ -73,6 +74,19 @@ public record EthicsReview(
                     new CheckedRelationship(relationships.get(checked.size()).asOf(viewpoint), report)));
         }
         return new EthicsReview(rules.code(), rules.policy().name(), viewpoint, rules.sections(), checked);
+    }
+
+    /**
+     * What was found, in counts that single out nobody.
+     *
+     * @param rules the rules that were applied
+     * @param smallestGroup the fewest relationships that a count may show, 3 to 1,000
+     * @return the summary
+     */
+    public Summary summary(RuleSet<MentoringRelationship> rules, int smallestGroup) {
+        return relationships.stream()
+                .map(CheckedRelationship::report)
+                .collect(Summary.over(rules, viewpoint, smallestGroup));
     }
 
     /**

@@ -163,8 +163,8 @@ public record ReviewDocument(
                 finding.grounds(),
                 finding.arguments(),
                 finding.waiver()
-                        .map(waiver -> new Waived(
-                                waiver.grantor(), waiver.granted().on(), waiver.until())));
+                        .map(waiver ->
+                                new Waived(waiver.grantor(), waiver.granted().on(), waiver.until())));
     }
 
     private static Optional<String> cause(Finding finding) {

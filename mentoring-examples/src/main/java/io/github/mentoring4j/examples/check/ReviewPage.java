@@ -176,11 +176,17 @@ public final class ReviewPage {
         return mark(section.outcome(), number, words.texts().text("mark.label", number, outcome));
     }
 
-    private static Mark mark(Outcome outcome, String number, String label) {
-        return new Mark(style(outcome), SYMBOLS.getOrDefault(outcome, ""), number, label);
+    /** The sign of an outcome. */
+    static String symbol(Outcome outcome) {
+        return SYMBOLS.getOrDefault(outcome, "");
     }
 
-    private static String style(Outcome outcome) {
+    private static Mark mark(Outcome outcome, String number, String label) {
+        return new Mark(style(outcome), symbol(outcome), number, label);
+    }
+
+    /** The class of an outcome in the style sheet. */
+    static String style(Outcome outcome) {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

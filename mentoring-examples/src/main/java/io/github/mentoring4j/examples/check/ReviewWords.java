@@ -1,5 +1,6 @@
 package io.github.mentoring4j.examples.check;
 
+import io.github.mentoring4j.ethics.engine.CodeOfEthics;
 import io.github.mentoring4j.ethics.engine.Finding;
 import io.github.mentoring4j.ethics.engine.Report;
 import io.github.mentoring4j.ethics.engine.SectionId;
@@ -34,16 +35,23 @@ public record ReviewWords(ProgramTexts texts, FindingTexts findings) {
 
     /** How many relationships, and from where they were looked at. */
     String scope(EthicsReview review) {
-        Viewpoint viewpoint = review.viewpoint();
-        int count = review.relationships().size();
+        return texts.text("scope", review.relationships().size(), viewpoint(review.viewpoint()));
+    }
+
+    /** From where relationships were looked at. */
+    String viewpoint(Viewpoint viewpoint) {
         String asOf = findings.date(viewpoint.asOf());
         return viewpoint.knownBy().equals(LocalDate.MAX)
-                ? texts.text("scope", count, asOf)
-                : texts.text("scope.known-by", count, asOf, findings.date(viewpoint.knownBy()));
+                ? texts.text("viewpoint", asOf)
+                : texts.text("viewpoint.known-by", asOf, findings.date(viewpoint.knownBy()));
     }
 
     String code(EthicsReview review) {
-        return texts.text("code", review.code().name(), review.code().version(), review.policy());
+        return code(review.code(), review.policy());
+    }
+
+    String code(CodeOfEthics code, String policy) {
+        return texts.text("code", code.name(), code.version(), policy);
     }
 
     String pair(Pair pair) {
