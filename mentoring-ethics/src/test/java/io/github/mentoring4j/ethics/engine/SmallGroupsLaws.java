@@ -51,7 +51,7 @@ class SmallGroupsLaws {
     @Property
     @Tag("law")
     void nobodyWorksOutWhomSeveralRulesCount(
-            @ForAll @IntRange(min = 3, max = 5) int smallest, @ForAll @IntRange(min = 6, max = 9) int subjects) {
+            @ForAll @IntRange(min = 3, max = 5) int smallest, @ForAll @IntRange(min = 6, max = 8) int subjects) {
         assertThat(Attack.onAllSets(smallest, subjects, 3, Outcome.BREACHED, Outcome.UPHELD))
                 .isEmpty();
     }
