@@ -68,8 +68,8 @@ public record ContractVersion(
                 .require(number >= 1, "number", FaultCode.TOO_SMALL, "1")
                 .unique("signatures", signatures, "party", Signature::party);
         for (int i = 0; i < signatures.size(); i++) {
-            boolean follows = signatures.get(i).when().follows(proposed);
-            invariants.require(follows, "signatures[" + i + "].when", FaultCode.TOO_EARLY, "proposed");
+            boolean early = signatures.get(i).when().precedes(proposed);
+            invariants.require(!early, "signatures[" + i + "].when", FaultCode.TOO_EARLY, "proposed");
         }
         for (int i = 0; i < reviews.size(); i++) {
             int first = reviews.indexOf(reviews.get(i));

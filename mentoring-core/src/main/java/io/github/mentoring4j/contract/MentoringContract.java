@@ -37,9 +37,11 @@ public record MentoringContract(List<@Valid ContractVersion> versions) {
             String place = "versions[" + i + "]";
             invariants.require(
                     version.number() == i + 1, place + ".number", FaultCode.OUT_OF_SEQUENCE, Integer.toString(i + 1));
-            boolean follows =
-                    i == 0 || version.proposed().follows(versions.get(i - 1).proposed());
-            invariants.require(follows, place + ".proposed", FaultCode.TOO_EARLY, "versions[" + (i - 1) + "].proposed");
+            if (i > 0) {
+                Occurrence before = versions.get(i - 1).proposed();
+                String other = "versions[" + (i - 1) + "].proposed";
+                version.proposed().mustFollow(before, invariants, place + ".proposed", other);
+            }
             for (int j = 0; j < i; j++) {
                 Optional<MentoringForm> earlier = versions.get(j).form();
                 boolean same = earlier.isEmpty() || version.form().isEmpty() || earlier.equals(version.form());

@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param id identifies it within the relationship
  * @param declared when the mentee declared it
- * @param steps opened, closed again, and so on in turn; each follows the one before
+ * @param steps opened, closed again, and so on in turn; each neither taken nor recorded before the one it follows
  * @param text what it is, if that was written down
  */
 public record PrivateArea(
@@ -35,15 +35,15 @@ public record PrivateArea(
         Invariants invariants = Invariants.of(PrivateArea.class);
         for (int i = 0; i < steps.size(); i++) {
             AreaStepKind turn = i % 2 == 0 ? AreaStepKind.OPENED : AreaStepKind.CLOSED;
-            Occurrence before = i == 0 ? declared : steps.get(i - 1).taken();
+            Occurrence taken = steps.get(i).taken();
             String place = "steps[" + i + "]";
-            invariants
-                    .require(steps.get(i).kind() == turn, place + ".kind", FaultCode.NOT_ONE_OF, name(turn))
-                    .require(
-                            steps.get(i).taken().follows(before),
-                            place + ".taken",
-                            FaultCode.TOO_EARLY,
-                            i == 0 ? "declared" : "steps[" + (i - 1) + "].taken");
+            invariants.require(steps.get(i).kind() == turn, place + ".kind", FaultCode.NOT_ONE_OF, name(turn));
+            if (i == 0) {
+                invariants.notBefore(place + ".taken", taken.on(), "declared", declared.on());
+                continue;
+            }
+            String other = "steps[" + (i - 1) + "].taken";
+            taken.mustFollow(steps.get(i - 1).taken(), invariants, place + ".taken", other);
         }
         invariants.orThrow();
     }

@@ -37,9 +37,11 @@ final class AgendaReferences {
 
     private static void require(
             Optional<Occurrence> since, Meeting meeting, String place, String known, Invariants invariants) {
-        boolean early = since.filter(when -> !meeting.held().follows(when)).isPresent();
+        boolean early = since.filter(meeting.held()::precedes).isPresent();
+        boolean follows = since.filter(when -> !meeting.held().follows(when)).isEmpty();
         invariants
                 .require(since.isPresent(), place, FaultCode.DANGLING_REFERENCE, known)
-                .require(!early, place, FaultCode.NOT_YET, known);
+                .require(!early, place, FaultCode.NOT_YET, known)
+                .require(early || follows, place, FaultCode.NOT_YET_ON_RECORD, known);
     }
 }

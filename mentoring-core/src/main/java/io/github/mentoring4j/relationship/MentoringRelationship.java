@@ -103,10 +103,10 @@ public record MentoringRelationship(
                 .unique("meetings", meetings, "id", Meeting::id)
                 .unique("disclosures", disclosures, "id", Disclosure::id);
         for (int i = 0; i < meetings.size(); i++) {
-            boolean follows = meetings.get(i).held().follows(matched);
-            invariants.require(follows, "meetings[" + i + "].held", FaultCode.TOO_EARLY, "matched");
+            boolean early = meetings.get(i).held().precedes(matched);
+            invariants.require(!early, "meetings[" + i + "].held", FaultCode.TOO_EARLY, "matched");
         }
-        ended.ifPresent(end -> invariants.require(end.follows(matched), "ended", FaultCode.TOO_EARLY, "matched"));
+        ended.ifPresent(end -> invariants.require(!end.precedes(matched), "ended", FaultCode.TOO_EARLY, "matched"));
         AgendaReferences.check(meetings, learning, privateAreas, invariants);
         MissedMeetings.check(missedMeetings, meetings, matched, invariants);
         invariants.orThrow();

@@ -34,15 +34,14 @@ public record Rights(
             Acknowledgement each = acknowledgements.get(i);
             String place = "acknowledgements[" + i + "].";
             Optional<ProcedureVersion> version = procedure.version(each.procedureVersion());
-            boolean early = version.filter(known -> !each.given().follows(known.published()))
-                    .isPresent();
             invariants
                     .require(
                             version.isPresent(),
                             place + "procedureVersion",
                             FaultCode.DANGLING_REFERENCE,
-                            "procedure.versions")
-                    .require(!early, place + "given", FaultCode.TOO_EARLY, "procedure.versions.published");
+                            "procedure.versions");
+            version.ifPresent(known -> each.given()
+                    .mustFollow(known.published(), invariants, place + "given", "procedure.versions.published"));
         }
         invariants.orThrow();
         acknowledgements = acknowledgements.stream()

@@ -46,8 +46,12 @@ public enum FaultCode {
     DANGLING_REFERENCE,
     /** The date lies before another that it must not precede: {0} the other. */
     TOO_EARLY,
-    /** What is named came to be, or was recorded, only later: {0} what it should have been among by then. */
+    /** It was put on record before another on which it rests: {0} the other. */
+    RECORDED_TOO_EARLY,
+    /** What is named came to be only later: {0} what it should have been among by then. */
     NOT_YET,
+    /** What is named was put on record only later: {0} what it should have been on record among by then. */
+    NOT_YET_ON_RECORD,
     /** The date does not lie after another that it must follow: {0} the other. */
     NOT_LATER,
     /** It lies after the end of the relationship. */

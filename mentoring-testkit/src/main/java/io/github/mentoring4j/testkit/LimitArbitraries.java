@@ -112,7 +112,7 @@ public final class LimitArbitraries {
         return Combinators.combine(
                         ConductArbitraries.counted(2, request),
                         pressureKinds(),
-                        Dates.waits(),
+                        Dates.steps(),
                         absence.list().ofMaxSize(2).uniqueElements(Absence::of),
                         closing.optional(0.4))
                 .as((requests, kinds, wait, absences, conversation) ->
