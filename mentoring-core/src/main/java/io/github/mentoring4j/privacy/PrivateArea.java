@@ -30,6 +30,7 @@ public record PrivateArea(
      */
     public PrivateArea {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(declared, "declared");
         Objects.requireNonNull(text, "text");
         steps = List.copyOf(steps);
         Invariants invariants = Invariants.of(PrivateArea.class);
@@ -102,15 +103,20 @@ public record PrivateArea(
     }
 
     /**
-     * Whether this area is closed on a day. A step counts from its own day on.
+     * Whether this area is closed throughout a day. On the day that it is declared, opened or closed it is open for a part of
+     * the day; who entered it then may have done so while it was.
      *
      * @param day any day
-     * @return true from the day it was declared or closed; false before it was declared and while it is open
+     * @return true if it was closed when the day began and no step was taken on it; false on the day of its declaration and
+     *     before
      */
     public boolean isClosedOn(LocalDate day) {
-        boolean closed = !declared.on().isAfter(day);
+        boolean closed = declared.on().isBefore(day);
         for (AreaStep step : steps) {
-            if (!step.taken().on().isAfter(day)) {
+            if (step.taken().on().isEqual(day)) {
+                return false;
+            }
+            if (step.taken().on().isBefore(day)) {
                 closed = step.kind() == AreaStepKind.CLOSED;
             }
         }
