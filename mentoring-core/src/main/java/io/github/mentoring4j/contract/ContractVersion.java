@@ -57,6 +57,7 @@ public record ContractVersion(
      *     a day of review stands twice
      */
     public ContractVersion {
+        Objects.requireNonNull(proposed, "proposed");
         Objects.requireNonNull(term, "term");
         Objects.requireNonNull(meetings, "meetings");
         Objects.requireNonNull(confidentiality, "confidentiality");
@@ -64,6 +65,7 @@ public record ContractVersion(
         Objects.requireNonNull(learning, "learning");
         Objects.requireNonNull(collaboration, "collaboration");
         Objects.requireNonNull(ending, "ending");
+        reviews = List.copyOf(reviews);
         Invariants invariants = Invariants.of(ContractVersion.class)
                 .require(number >= 1, "number", FaultCode.TOO_SMALL, "1")
                 .unique("signatures", signatures, "party", Signature::party);

@@ -103,7 +103,8 @@ public record MentoringContract(List<@Valid ContractVersion> versions) {
     }
 
     /**
-     * The version that binds the two on a day.
+     * The version that binds the two on a day. Its term is not asked: what the two do before it begins or after it is over is
+     * still measured by what they last agreed. {@link #runningOn} asks it.
      *
      * @param day any day
      * @return the last version that both had signed by then, or empty if there is none
@@ -116,6 +117,17 @@ public record MentoringContract(List<@Valid ContractVersion> versions) {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The version that binds the two on a day of its term.
+     *
+     * @param day any day
+     * @return the version {@linkplain #inForceOn in force} on that day, or empty if there is none or its term has not begun or is
+     *     over
+     */
+    public Optional<ContractVersion> runningOn(LocalDate day) {
+        return inForceOn(day).filter(version -> version.term().contains(day));
     }
 
     /**

@@ -96,8 +96,12 @@ public record Ending(
      *
      * @param conversation the conversation
      * @return a changed copy
+     * @throws InvalidRecordException if one is on record already
      */
     public Ending closedBy(ClosingConversation conversation) {
+        Invariants.of(Ending.class)
+                .require(closing.isEmpty(), "closing", FaultCode.ALREADY_ON_RECORD)
+                .orThrow();
         return new Ending(requests, pressures, absences, Optional.of(conversation));
     }
 

@@ -34,6 +34,8 @@ public record Tie(
     public Tie {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(arose, "arose");
+        Objects.requireNonNull(declared, "declared");
         boolean endedEarly = ended.filter(when -> when.precedes(arose)).isPresent();
         Invariants invariants =
                 Invariants.of(Tie.class).require(!endedEarly, "ended", FaultCode.TOO_EARLY, "arose");

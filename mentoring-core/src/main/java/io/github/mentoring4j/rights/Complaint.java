@@ -37,6 +37,7 @@ public record Complaint(ComplaintId id, Party by, ParticipantId about, Occurrenc
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(filed, "filed");
         Invariants invariants = Invariants.of(Complaint.class);
         for (int i = 0; i < steps.size(); i++) {
             boolean early = steps.get(i).taken().precedes(filed);

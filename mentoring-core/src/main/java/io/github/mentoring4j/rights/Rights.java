@@ -6,6 +6,7 @@ import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,7 @@ public record Rights(
      *     does not exist or had not been made known yet
      */
     public Rights {
+        Objects.requireNonNull(procedure, "procedure");
         Invariants invariants = Invariants.of(Rights.class)
                 .unique("acknowledgements", acknowledgements, "id", Acknowledgement::id)
                 .unique("complaints", complaints, "id", Complaint::id);

@@ -56,8 +56,14 @@ public enum FaultCode {
     NOT_LATER,
     /** It lies after the end of the relationship. */
     AFTER_THE_END,
+    /** It can be only when the relationship has ended. */
+    NOT_ENDED,
+    /** It can be but once, and is on record already. */
+    ALREADY_ON_RECORD,
     /** There is no contract that both have signed. */
     NO_CONTRACT_IN_FORCE,
+    /** What is in force cannot be built upon while a later version may replace it: {0} the number of that version. */
+    AMENDMENT_PENDING,
     /** The step requires something that is not on record: {0} what. */
     REQUIREMENT_MISSING,
     /** The date lies outside a span of time: {0} the span. */
