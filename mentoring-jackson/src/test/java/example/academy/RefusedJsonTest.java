@@ -111,6 +111,19 @@ class RefusedJsonTest {
     }
 
     @Test
+    void tellsOfANumberTooGreatForAnyTypeWithoutQuotingIt() {
+        String json = Documents.RELATIONSHIP
+                .replace("\"How do I say no?\"", "1e99999999999")
+                .replace("\"id\": \"r1\"", "\"id\": \"r1\", \"grade\": 1e-2147483649");
+
+        assertThat(refusal(json, MentoringRelationship.class).faults())
+                .extracting(Fault::path, Fault::code)
+                .containsExactlyInAnyOrder(
+                        tuple("meetings[0].agenda[0].topic", FaultCode.WRONG_TYPE),
+                        tuple("grade", FaultCode.UNKNOWN_PROPERTY));
+    }
+
+    @Test
     void tellsAKeyThatIsNone() {
         RefusedJsonException refusal = refusal("{\"parties\": {\" x\": \"mentor\"}, \"ids\": []}", Course.class);
 

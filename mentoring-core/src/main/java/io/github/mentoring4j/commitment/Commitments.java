@@ -6,11 +6,11 @@ import io.github.mentoring4j.validation.FaultCode;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the two committed themselves to, and that the mentee accepted their responsibility.
@@ -33,11 +33,11 @@ public record Commitments(List<Commitment> made, Optional<Acceptance> acceptance
     public Commitments {
         Objects.requireNonNull(acceptance, "acceptance");
         Invariants invariants = Invariants.of(Commitments.class);
-        Set<List<Object>> seen = new HashSet<>();
+        Map<List<Object>, Integer> seen = new HashMap<>();
         for (int i = 0; i < made.size(); i++) {
             Commitment each = made.get(i);
-            boolean fresh = seen.add(List.of(each.by(), each.kind()));
-            invariants.require(fresh, "made[" + i + "]", FaultCode.REPEATED_ELEMENT, "made");
+            Integer first = seen.putIfAbsent(List.of(each.by(), each.kind()), i);
+            invariants.require(first == null, "made[" + i + "]", FaultCode.REPEATED_ELEMENT, "made[" + first + "]");
         }
         invariants.orThrow();
         made = made.stream().sorted(ORDER).toList();
@@ -62,6 +62,17 @@ public record Commitments(List<Commitment> made, Optional<Acceptance> acceptance
      */
     public static Commitments of(Acceptance acceptance, Commitment... made) {
         return new Commitments(List.of(made), Optional.of(acceptance));
+    }
+
+    /**
+     * What is on record where the mentee has not accepted responsibility, or not yet.
+     *
+     * @param made the commitments
+     * @return the record
+     * @throws InvalidRecordException as the constructor
+     */
+    public static Commitments of(Commitment... made) {
+        return new Commitments(List.of(made), Optional.empty());
     }
 
     /**

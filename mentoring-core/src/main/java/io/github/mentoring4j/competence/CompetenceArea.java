@@ -2,7 +2,10 @@ package io.github.mentoring4j.competence;
 
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An area in which somebody can be competent, such as {@code leadership} or {@code law}.
@@ -10,10 +13,17 @@ import java.util.Set;
  * <p>Four areas are protected: whoever is not trained in them may only point to someone who is. Which areas there are beside
  * them is for each organisation to say.
  *
- * @param value the name: not blank, no white space at its ends, at most {@value Invariants#LONGEST_ID} characters; shown in
- *     reports, so a general term and never a person's affair
+ * <p>One area has one name however it is typed: {@code Mental Health}, {@code mental_health} and {@code mental-health} are the
+ * same.
+ *
+ * @param value the name in lower case, its words joined with hyphens: not blank, at most {@value Invariants#LONGEST_ID}
+ *     characters; shown in reports, so a general term and never a person's affair
  */
 public record CompetenceArea(String value) implements Comparable<CompetenceArea> {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}_]+");
+
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
 
     /** Bodily health; protected. */
     public static final CompetenceArea HEALTH = new CompetenceArea("health");
@@ -31,18 +41,27 @@ public record CompetenceArea(String value) implements Comparable<CompetenceArea>
             Set.of(HEALTH.value, MENTAL_HEALTH.value, LAW.value, PERSONAL_FINANCE.value);
 
     /**
-     * Checks the form.
+     * Brings the name into the one form.
      *
-     * @throws InvalidRecordException if the name is blank, too long or holds control characters
+     * @throws InvalidRecordException if the name is blank, too long, has white space at its ends or holds control characters
      */
     public CompetenceArea {
         Invariants.of(CompetenceArea.class).name("value", value).orThrow();
+        value = slug(value);
+        Invariants.of(CompetenceArea.class).name("value", value).orThrow();
+    }
+
+    /** Letters that look the same are made the same first; then whatever separates words becomes a hyphen. */
+    private static String slug(String name) {
+        String lower = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String joined = SEPARATORS.matcher(lower).replaceAll("-");
+        return ENDS.matcher(joined).replaceAll("");
     }
 
     /**
      * An area.
      *
-     * @param value its name
+     * @param value its name, in upper or lower case, its words joined in any way
      * @return the area
      * @throws InvalidRecordException as the constructor
      */

@@ -5,6 +5,7 @@ import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -38,6 +39,6 @@ public record SharingRule(Audience audience, Set<InformationKind> kinds) {
      * @throws InvalidRecordException as the constructor
      */
     public static SharingRule of(Audience audience, InformationKind... kinds) {
-        return new SharingRule(audience, Set.of(kinds));
+        return new SharingRule(audience, Set.copyOf(List.of(kinds)));
     }
 }

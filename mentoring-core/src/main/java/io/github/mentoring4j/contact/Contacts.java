@@ -54,21 +54,14 @@ public record Contacts(List<Contact> contacts, List<StopRequest> stopRequests) {
     }
 
     /**
-     * Contacts outside agreed hours that the other had asked to stop.
+     * Contacts that the other had asked to stop.
      *
-     * @return those made after the day of the other's first request, in the order of ids
+     * @return those that went against a request which stood, in the order of ids
      */
     public List<Contact> afterBeingAskedToStop() {
         return contacts.stream()
-                .filter(contact -> contact.time() == ContactTime.OUTSIDE_AGREED_HOURS)
-                .filter(this::followsARequest)
+                .filter(contact -> stopRequests.stream().anyMatch(request -> request.isDisregardedBy(contact)))
                 .toList();
-    }
-
-    private boolean followsARequest(Contact contact) {
-        return stopRequests.stream()
-                .anyMatch(request -> request.by() == contact.by().other()
-                        && contact.made().on().isAfter(request.asked().on()));
     }
 
     /**
@@ -79,7 +72,7 @@ public record Contacts(List<Contact> contacts, List<StopRequest> stopRequests) {
      */
     public Contacts asOf(Viewpoint viewpoint) {
         List<Contact> seenContacts = viewpoint.seen(contacts, Contact::made);
-        List<StopRequest> seenRequests = viewpoint.seen(stopRequests, StopRequest::asked);
+        List<StopRequest> seenRequests = viewpoint.cut(stopRequests, StopRequest::asked, StopRequest::asOf);
         boolean whole = seenContacts == contacts && seenRequests == stopRequests;
         return whole ? this : new Contacts(seenContacts, seenRequests);
     }

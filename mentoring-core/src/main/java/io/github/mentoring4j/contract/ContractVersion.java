@@ -57,6 +57,7 @@ public record ContractVersion(
      *     a day of review stands twice
      */
     public ContractVersion {
+        Objects.requireNonNull(proposed, "proposed");
         Objects.requireNonNull(term, "term");
         Objects.requireNonNull(meetings, "meetings");
         Objects.requireNonNull(confidentiality, "confidentiality");
@@ -64,12 +65,13 @@ public record ContractVersion(
         Objects.requireNonNull(learning, "learning");
         Objects.requireNonNull(collaboration, "collaboration");
         Objects.requireNonNull(ending, "ending");
+        reviews = List.copyOf(reviews);
         Invariants invariants = Invariants.of(ContractVersion.class)
                 .require(number >= 1, "number", FaultCode.TOO_SMALL, "1")
                 .unique("signatures", signatures, "party", Signature::party);
         for (int i = 0; i < signatures.size(); i++) {
-            boolean follows = signatures.get(i).when().follows(proposed);
-            invariants.require(follows, "signatures[" + i + "].when", FaultCode.TOO_EARLY, "proposed");
+            boolean early = signatures.get(i).when().precedes(proposed);
+            invariants.require(!early, "signatures[" + i + "].when", FaultCode.TOO_EARLY, "proposed");
         }
         for (int i = 0; i < reviews.size(); i++) {
             int first = reviews.indexOf(reviews.get(i));

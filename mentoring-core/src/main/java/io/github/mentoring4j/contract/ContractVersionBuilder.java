@@ -106,6 +106,16 @@ public final class ContractVersionBuilder {
     }
 
     /**
+     * Says nothing about confidence.
+     *
+     * @return this
+     */
+    public ContractVersionBuilder withoutConfidentiality() {
+        this.confidentiality = Optional.empty();
+        return this;
+    }
+
+    /**
      * Sets the signatures.
      *
      * @param signatures at most one by each party
@@ -124,6 +134,16 @@ public final class ContractVersionBuilder {
      */
     public ContractVersionBuilder form(MentoringForm form) {
         this.form = Optional.of(form);
+        return this;
+    }
+
+    /**
+     * Names no form of mentoring.
+     *
+     * @return this
+     */
+    public ContractVersionBuilder withoutForm() {
+        this.form = Optional.empty();
         return this;
     }
 

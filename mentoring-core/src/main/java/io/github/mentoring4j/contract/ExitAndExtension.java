@@ -42,4 +42,24 @@ public record ExitAndExtension(Optional<ExitTerm> exit, Optional<ExtensionTerm> 
     public static ExitAndExtension of(ExitTerm exit, ExtensionTerm extension) {
         return new ExitAndExtension(Optional.of(exit), Optional.of(extension));
     }
+
+    /**
+     * Terms that are silent on going on.
+     *
+     * @param exit on what terms either may end it
+     * @return the terms
+     */
+    public static ExitAndExtension of(ExitTerm exit) {
+        return new ExitAndExtension(Optional.of(exit), Optional.empty());
+    }
+
+    /**
+     * Terms that are silent on ending early.
+     *
+     * @param extension whether it may go on beyond its term
+     * @return the terms
+     */
+    public static ExitAndExtension of(ExtensionTerm extension) {
+        return new ExitAndExtension(Optional.empty(), Optional.of(extension));
+    }
 }

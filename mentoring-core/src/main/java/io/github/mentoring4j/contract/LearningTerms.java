@@ -5,6 +5,7 @@ import io.github.mentoring4j.participant.Parties;
 import io.github.mentoring4j.text.ConfidentialText;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ public record LearningTerms(Optional<Parties> learners, Set<Field> fields, Optio
      * @return the terms
      */
     public static LearningTerms of(Parties learners, Field... fields) {
-        return new LearningTerms(Optional.of(learners), Set.of(fields), Optional.empty());
+        return new LearningTerms(Optional.of(learners), Set.copyOf(List.of(fields)), Optional.empty());
     }
 
     /**

@@ -37,9 +37,11 @@ public record MentoringContract(List<@Valid ContractVersion> versions) {
             String place = "versions[" + i + "]";
             invariants.require(
                     version.number() == i + 1, place + ".number", FaultCode.OUT_OF_SEQUENCE, Integer.toString(i + 1));
-            boolean follows =
-                    i == 0 || version.proposed().follows(versions.get(i - 1).proposed());
-            invariants.require(follows, place + ".proposed", FaultCode.TOO_EARLY, "versions[" + (i - 1) + "].proposed");
+            if (i > 0) {
+                Occurrence before = versions.get(i - 1).proposed();
+                String other = "versions[" + (i - 1) + "].proposed";
+                version.proposed().mustFollow(before, invariants, place + ".proposed", other);
+            }
             for (int j = 0; j < i; j++) {
                 Optional<MentoringForm> earlier = versions.get(j).form();
                 boolean same = earlier.isEmpty() || version.form().isEmpty() || earlier.equals(version.form());
@@ -101,7 +103,8 @@ public record MentoringContract(List<@Valid ContractVersion> versions) {
     }
 
     /**
-     * The version that binds the two on a day.
+     * The version that binds the two on a day. Its term is not asked: what the two do before it begins or after it is over is
+     * still measured by what they last agreed. {@link #runningOn} asks it.
      *
      * @param day any day
      * @return the last version that both had signed by then, or empty if there is none
@@ -114,6 +117,17 @@ public record MentoringContract(List<@Valid ContractVersion> versions) {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The version that binds the two on a day of its term.
+     *
+     * @param day any day
+     * @return the version {@linkplain #inForceOn in force} on that day, or empty if there is none or its term has not begun or is
+     *     over
+     */
+    public Optional<ContractVersion> runningOn(LocalDate day) {
+        return inForceOn(day).filter(version -> version.term().contains(day));
     }
 
     /**

@@ -22,6 +22,7 @@ public record ClosingConversation(Occurrence held, Parties participants) {
      */
     public ClosingConversation {
         Objects.requireNonNull(held, "held");
+        Objects.requireNonNull(participants, "participants");
         Invariants.of(ClosingConversation.class)
                 .require(participants != Parties.NEITHER, "participants", FaultCode.TOO_FEW, "1")
                 .orThrow();

@@ -40,9 +40,14 @@ public record Ending(
                 .unique("absences", absences, "of", Absence::of);
         for (int i = 0; i < pressures.size(); i++) {
             Pressure pressure = pressures.get(i);
+            boolean early =
+                    requests.stream().allMatch(request -> pressure.exerted().precedes(request.asked()));
             boolean follows =
                     requests.stream().anyMatch(request -> pressure.exerted().follows(request.asked()));
-            invariants.require(follows, "pressures[" + i + "].exerted", FaultCode.TOO_EARLY, "requests");
+            String place = "pressures[" + i + "].exerted";
+            invariants
+                    .require(!early, place, FaultCode.TOO_EARLY, "requests")
+                    .require(early || follows, place, FaultCode.RECORDED_TOO_EARLY, "requests");
         }
         invariants.orThrow();
         requests = requests.stream()
@@ -91,8 +96,12 @@ public record Ending(
      *
      * @param conversation the conversation
      * @return a changed copy
+     * @throws InvalidRecordException if one is on record already
      */
     public Ending closedBy(ClosingConversation conversation) {
+        Invariants.of(Ending.class)
+                .require(closing.isEmpty(), "closing", FaultCode.ALREADY_ON_RECORD)
+                .orThrow();
         return new Ending(requests, pressures, absences, Optional.of(conversation));
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param id identifies it within the relationship
  * @param by who asked
  * @param asked when
- * @param withdrawn when the one who asked took it back, if so; follows the asking
+ * @param withdrawn when the one who asked took it back, if so; not before it was asked
  */
 public record EndingRequest(EndingRequestId id, Party by, Occurrence asked, Optional<Occurrence> withdrawn) {
 
@@ -30,7 +30,7 @@ public record EndingRequest(EndingRequestId id, Party by, Occurrence asked, Opti
         Objects.requireNonNull(asked, "asked");
         Invariants.of(EndingRequest.class)
                 .require(
-                        withdrawn.isEmpty() || withdrawn.get().follows(asked),
+                        withdrawn.isEmpty() || !withdrawn.get().precedes(asked),
                         "withdrawn",
                         FaultCode.TOO_EARLY,
                         "asked")

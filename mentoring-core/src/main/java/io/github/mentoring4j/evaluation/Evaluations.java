@@ -30,7 +30,7 @@ public record Evaluations(List<PlannedEvaluation> plan, List<Evaluation> done, i
                 .unique("done", done, "id", Evaluation::id)
                 .within("smallestGroup", smallestGroup, 2, 1000)
                 .orThrow();
-        plan = plan.stream().sorted().toList();
+        plan = List.copyOf(plan).stream().sorted().toList();
         done = done.stream().sorted(Comparator.comparing(Evaluation::id)).toList();
     }
 
@@ -79,13 +79,14 @@ public record Evaluations(List<PlannedEvaluation> plan, List<Evaluation> done, i
     }
 
     /**
-     * This record as it stood. The plan is kept whole.
+     * This record as it stood.
      *
      * @param viewpoint from where one looks
      * @return what exists from there; itself if all does
      */
     public Evaluations asOf(Viewpoint viewpoint) {
         List<Evaluation> seen = viewpoint.seen(done, Evaluation::done);
-        return seen == done ? this : new Evaluations(plan, seen, smallestGroup);
+        List<PlannedEvaluation> seenPlan = viewpoint.seen(plan, PlannedEvaluation::stated);
+        return seen == done && seenPlan == plan ? this : new Evaluations(seenPlan, seen, smallestGroup);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param benefit which
  * @param stated when it was stated
- * @param finding what was found of it, if it was evaluated; follows the statement
+ * @param finding what was found of it, if it was evaluated; not before it was stated
  */
 public record ExpectedBenefit(ProgrammeBenefit benefit, Occurrence stated, Optional<BenefitFinding> finding) {
 
@@ -25,9 +25,9 @@ public record ExpectedBenefit(ProgrammeBenefit benefit, Occurrence stated, Optio
     public ExpectedBenefit {
         Objects.requireNonNull(benefit, "benefit");
         Objects.requireNonNull(stated, "stated");
-        boolean follows = finding.isEmpty() || finding.get().found().follows(stated);
+        boolean early = finding.filter(each -> each.found().precedes(stated)).isPresent();
         Invariants.of(ExpectedBenefit.class)
-                .require(follows, "finding.found", FaultCode.TOO_EARLY, "stated")
+                .require(!early, "finding.found", FaultCode.TOO_EARLY, "stated")
                 .orThrow();
     }
 

@@ -1,5 +1,6 @@
 package io.github.mentoring4j.evaluation;
 
+import io.github.mentoring4j.evidence.Occurrence;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
@@ -10,13 +11,15 @@ import java.util.Objects;
  * @param cell what it looks at and asks
  * @param moment on the way or at the end
  * @param due the day by which it is to be done
+ * @param stated when it was planned
  */
-public record PlannedEvaluation(EvaluationCell cell, EvaluationMoment moment, LocalDate due)
+public record PlannedEvaluation(EvaluationCell cell, EvaluationMoment moment, LocalDate due, Occurrence stated)
         implements Comparable<PlannedEvaluation> {
 
     private static final Comparator<PlannedEvaluation> ORDER = Comparator.comparing(PlannedEvaluation::due)
             .thenComparing(PlannedEvaluation::cell)
-            .thenComparing(PlannedEvaluation::moment);
+            .thenComparing(PlannedEvaluation::moment)
+            .thenComparing(PlannedEvaluation::stated);
 
     /**
      * Takes the parts.
@@ -27,6 +30,7 @@ public record PlannedEvaluation(EvaluationCell cell, EvaluationMoment moment, Lo
         Objects.requireNonNull(cell, "cell");
         Objects.requireNonNull(moment, "moment");
         Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(stated, "stated");
     }
 
     /**
@@ -35,13 +39,15 @@ public record PlannedEvaluation(EvaluationCell cell, EvaluationMoment moment, Lo
      * @param cell what it looks at and asks
      * @param moment on the way or at the end
      * @param due the day by which it is to be done
+     * @param stated when it was planned
      * @return the planned evaluation
      */
-    public static PlannedEvaluation of(EvaluationCell cell, EvaluationMoment moment, LocalDate due) {
-        return new PlannedEvaluation(cell, moment, due);
+    public static PlannedEvaluation of(
+            EvaluationCell cell, EvaluationMoment moment, LocalDate due, Occurrence stated) {
+        return new PlannedEvaluation(cell, moment, due, stated);
     }
 
-    /** Compares by the day due, the cell, and the moment. */
+    /** Compares by the day due, the cell, the moment, and when it was planned. */
     @Override
     public int compareTo(PlannedEvaluation other) {
         return ORDER.compare(this, other);

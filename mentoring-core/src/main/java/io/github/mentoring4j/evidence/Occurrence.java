@@ -1,5 +1,6 @@
 package io.github.mentoring4j.evidence;
 
+import io.github.mentoring4j.validation.FaultCode;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
 import java.time.LocalDate;
@@ -62,14 +63,40 @@ public record Occurrence(LocalDate on, LocalDate recordedOn) implements Comparab
     }
 
     /**
-     * Whether this can rest on another: it neither happened nor was recorded before it. Where a record demands this of its
-     * parts, no {@link Viewpoint} ever sees the later part without the earlier.
+     * Whether this happened on an earlier day than another, whenever the two were recorded. People put things on record in any
+     * order; a part of a record that is seen only together with what it follows need not follow in more than this.
+     *
+     * @param other another occurrence
+     * @return true if the day it happened is earlier
+     */
+    public boolean precedes(Occurrence other) {
+        return on.isBefore(other.on);
+    }
+
+    /**
+     * Whether this can rest on another by itself: it neither happened nor was recorded before it. Where a record demands this of
+     * two parts, no {@link Viewpoint} ever sees the later part without the earlier.
      *
      * @param earlier what came first
      * @return true if both days are the same or later
      */
     public boolean follows(Occurrence earlier) {
         return !on.isBefore(earlier.on) && !recordedOn.isBefore(earlier.recordedOn);
+    }
+
+    /**
+     * Demands of a part of a record that it {@linkplain #follows follows} another.
+     *
+     * @param earlier what came first
+     * @param invariants take a fault if it does not: that it happened earlier or, if not that, that it was recorded earlier
+     * @param place the component that holds this
+     * @param earlierPlace the component that holds what came first
+     */
+    public void mustFollow(Occurrence earlier, Invariants invariants, String place, String earlierPlace) {
+        boolean early = precedes(earlier);
+        invariants
+                .require(!early, place, FaultCode.TOO_EARLY, earlierPlace)
+                .require(early || follows(earlier), place, FaultCode.RECORDED_TOO_EARLY, earlierPlace);
     }
 
     /** Compares by the day it happened, then the day it was recorded. */

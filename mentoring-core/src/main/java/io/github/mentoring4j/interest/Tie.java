@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param arose when it came to be; may be long before the mentoring
  * @param declared when it was declared, if it was
  * @param agreed when the two agreed how to handle it, if they did; follows the declaration
- * @param ended when it came to an end, if it did; follows its beginning
+ * @param ended when it came to an end, if it did; not before it arose
  */
 public record Tie(
         TieId id,
@@ -34,13 +34,15 @@ public record Tie(
     public Tie {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
-        boolean agreedAfterDeclared =
-                agreed.isEmpty() || declared.filter(agreed.get()::follows).isPresent();
-        boolean endedAfterArose = ended.isEmpty() || ended.get().follows(arose);
-        Invariants.of(Tie.class)
-                .require(agreedAfterDeclared, "agreed", FaultCode.TOO_EARLY, "declared")
-                .require(endedAfterArose, "ended", FaultCode.TOO_EARLY, "arose")
-                .orThrow();
+        Objects.requireNonNull(arose, "arose");
+        Objects.requireNonNull(declared, "declared");
+        boolean endedEarly = ended.filter(when -> when.precedes(arose)).isPresent();
+        Invariants invariants =
+                Invariants.of(Tie.class).require(!endedEarly, "ended", FaultCode.TOO_EARLY, "arose");
+        agreed.ifPresent(when -> declared.ifPresentOrElse(
+                first -> when.mustFollow(first, invariants, "agreed", "declared"),
+                () -> invariants.require(false, "agreed", FaultCode.TOO_EARLY, "declared")));
+        invariants.orThrow();
     }
 
     /**

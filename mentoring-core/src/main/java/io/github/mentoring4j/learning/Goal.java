@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param owner whose goal it is
  * @param field the field of awareness that it lies in
  * @param set when it was set
- * @param reached when it was reached, if it was; follows its setting
+ * @param reached when it was reached, if it was; not before it was set
  * @param text what it says, if that was written down
  */
 public record Goal(
@@ -40,7 +40,7 @@ public record Goal(
         Objects.requireNonNull(set, "set");
         Objects.requireNonNull(text, "text");
         Invariants.of(Goal.class)
-                .require(reached.isEmpty() || reached.get().follows(set), "reached", FaultCode.TOO_EARLY, "set")
+                .require(reached.isEmpty() || !reached.get().precedes(set), "reached", FaultCode.TOO_EARLY, "set")
                 .orThrow();
     }
 

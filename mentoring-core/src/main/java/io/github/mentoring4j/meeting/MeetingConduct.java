@@ -4,6 +4,7 @@ import io.github.mentoring4j.participant.MentorRole;
 import io.github.mentoring4j.participant.Parties;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,6 @@ public record MeetingConduct(Optional<Parties> initiative, Set<MentorRole> roles
      * @return the conduct
      */
     public static MeetingConduct of(Parties initiative, MentorRole... rolesTaken) {
-        return new MeetingConduct(Optional.of(initiative), Set.of(rolesTaken));
+        return new MeetingConduct(Optional.of(initiative), Set.copyOf(List.of(rolesTaken)));
     }
 }

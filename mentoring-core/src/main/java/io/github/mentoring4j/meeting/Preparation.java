@@ -26,7 +26,7 @@ public record Preparation(Optional<Parties> preparedBy, Optional<Parties> agenda
     public Preparation {
         Objects.requireNonNull(preparedBy, "preparedBy");
         Objects.requireNonNull(agendaBy, "agendaBy");
-        notes = notes.stream().sorted().toList();
+        notes = List.copyOf(notes).stream().sorted().toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.mentoring4j.validation.FaultCode;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,11 +39,11 @@ public record NetworkActivity(NetworkActivityId id, Occurrence held, Set<Partici
      *
      * @param id identifies it within the programme
      * @param held when
-     * @param people who met
+     * @param people who met; whoever is named twice counts once
      * @return the activity
      * @throws InvalidRecordException as the constructor
      */
     public static NetworkActivity of(NetworkActivityId id, Occurrence held, ParticipantId... people) {
-        return new NetworkActivity(id, held, Set.of(people));
+        return new NetworkActivity(id, held, Set.copyOf(List.of(people)));
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param by who raised it
  * @param kind what it is about
  * @param raised when it was raised, with whomever
- * @param takenUp when it was taken up with the partner, if it was; follows its raising
+ * @param takenUp when it was taken up with the partner, if it was; not before it was raised
  * @param text what it says, if that was written down
  */
 public record Concern(
@@ -40,7 +40,7 @@ public record Concern(
         Objects.requireNonNull(raised, "raised");
         Objects.requireNonNull(text, "text");
         Invariants.of(Concern.class)
-                .require(takenUp.isEmpty() || takenUp.get().follows(raised), "takenUp", FaultCode.TOO_EARLY, "raised")
+                .require(takenUp.isEmpty() || !takenUp.get().precedes(raised), "takenUp", FaultCode.TOO_EARLY, "raised")
                 .orThrow();
     }
 

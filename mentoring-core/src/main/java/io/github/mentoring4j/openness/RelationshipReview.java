@@ -29,6 +29,7 @@ public record RelationshipReview(ReviewId id, Occurrence held, Parties participa
     public RelationshipReview {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(held, "held");
+        Objects.requireNonNull(participants, "participants");
         Invariants invariants = Invariants.of(RelationshipReview.class)
                 .require(participants != Parties.NEITHER, "participants", FaultCode.TOO_FEW, "1")
                 .unique("ratings", ratings, "by", OpennessRating::by);

@@ -37,15 +37,14 @@ public record PhaseHistory(List<PhaseEntry> entries) {
             }
             PhaseEntry before = entries.get(i - 1);
             boolean legal = before.phase().next().contains(entry.phase());
-            boolean follows = entry.entered().follows(before.entered());
-            invariants
-                    .require(
-                            legal,
-                            place + ".phase",
-                            FaultCode.ILLEGAL_STEP,
-                            entry.phase().key(),
-                            before.phase().key())
-                    .require(follows, place + ".entered", FaultCode.TOO_EARLY, "entries[" + (i - 1) + "].entered");
+            invariants.require(
+                    legal,
+                    place + ".phase",
+                    FaultCode.ILLEGAL_STEP,
+                    entry.phase().key(),
+                    before.phase().key());
+            String other = "entries[" + (i - 1) + "].entered";
+            entry.entered().mustFollow(before.entered(), invariants, place + ".entered", other);
         }
         invariants.orThrow();
     }

@@ -33,11 +33,15 @@ public record PhasePlan(List<PhaseTransition> transitions) {
      * @throws InvalidRecordException if a step stands twice
      */
     public PhasePlan {
+        transitions = List.copyOf(transitions);
         Invariants invariants = Invariants.of(PhasePlan.class);
         for (int i = 0; i < transitions.size(); i++) {
             PhaseTransition each = transitions.get(i);
-            boolean fresh = transitions.subList(0, i).stream().noneMatch(earlier -> ORDER.compare(earlier, each) == 0);
-            invariants.require(fresh, "transitions[" + i + "]", FaultCode.REPEATED_ELEMENT, "transitions");
+            for (int j = 0; j < i; j++) {
+                boolean same = ORDER.compare(transitions.get(j), each) == 0;
+                String there = "transitions[" + j + "]";
+                invariants.require(!same, "transitions[" + i + "]", FaultCode.REPEATED_ELEMENT, there);
+            }
         }
         invariants.orThrow();
         transitions = transitions.stream().sorted(ORDER).toList();

@@ -5,6 +5,7 @@ import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -43,6 +44,6 @@ public record PhaseTransition(Phase from, Phase to, Set<PhaseRequirement> requir
      * @throws InvalidRecordException as the constructor
      */
     public static PhaseTransition of(Phase from, Phase to, PhaseRequirement... requires) {
-        return new PhaseTransition(from, to, Set.of(requires));
+        return new PhaseTransition(from, to, Set.copyOf(List.of(requires)));
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param id identifies it within the relationship
  * @param declared when the mentee declared it
- * @param steps opened, closed again, and so on in turn; each follows the one before
+ * @param steps opened, closed again, and so on in turn; each neither taken nor recorded before the one it follows
  * @param text what it is, if that was written down
  */
 public record PrivateArea(
@@ -30,20 +30,21 @@ public record PrivateArea(
      */
     public PrivateArea {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(declared, "declared");
         Objects.requireNonNull(text, "text");
         steps = List.copyOf(steps);
         Invariants invariants = Invariants.of(PrivateArea.class);
         for (int i = 0; i < steps.size(); i++) {
             AreaStepKind turn = i % 2 == 0 ? AreaStepKind.OPENED : AreaStepKind.CLOSED;
-            Occurrence before = i == 0 ? declared : steps.get(i - 1).taken();
+            Occurrence taken = steps.get(i).taken();
             String place = "steps[" + i + "]";
-            invariants
-                    .require(steps.get(i).kind() == turn, place + ".kind", FaultCode.NOT_ONE_OF, name(turn))
-                    .require(
-                            steps.get(i).taken().follows(before),
-                            place + ".taken",
-                            FaultCode.TOO_EARLY,
-                            i == 0 ? "declared" : "steps[" + (i - 1) + "].taken");
+            invariants.require(steps.get(i).kind() == turn, place + ".kind", FaultCode.NOT_ONE_OF, name(turn));
+            if (i == 0) {
+                invariants.notBefore(place + ".taken", taken.on(), "declared", declared.on());
+                continue;
+            }
+            String other = "steps[" + (i - 1) + "].taken";
+            taken.mustFollow(steps.get(i - 1).taken(), invariants, place + ".taken", other);
         }
         invariants.orThrow();
     }
@@ -102,15 +103,20 @@ public record PrivateArea(
     }
 
     /**
-     * Whether this area is closed on a day. A step counts from its own day on.
+     * Whether this area is closed throughout a day. On the day that it is declared, opened or closed it is open for a part of
+     * the day; who entered it then may have done so while it was.
      *
      * @param day any day
-     * @return true from the day it was declared or closed; false before it was declared and while it is open
+     * @return true if it was closed when the day began and no step was taken on it; false on the day of its declaration and
+     *     before
      */
     public boolean isClosedOn(LocalDate day) {
-        boolean closed = !declared.on().isAfter(day);
+        boolean closed = declared.on().isBefore(day);
         for (AreaStep step : steps) {
-            if (!step.taken().on().isAfter(day)) {
+            if (step.taken().on().isEqual(day)) {
+                return false;
+            }
+            if (step.taken().on().isBefore(day)) {
                 closed = step.kind() == AreaStepKind.CLOSED;
             }
         }

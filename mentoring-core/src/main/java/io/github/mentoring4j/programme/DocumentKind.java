@@ -27,5 +27,7 @@ public enum DocumentKind {
     /** Who helps participants and keeps the programme in order. */
     SUPPORT_ARRANGEMENTS,
     /** The time and money that are set aside. */
-    RESOURCE_PLAN
+    RESOURCE_PLAN,
+    /** What all commit themselves to: to the collaboration, to their own learning, to the sponsor. */
+    COMMITMENTS
 }

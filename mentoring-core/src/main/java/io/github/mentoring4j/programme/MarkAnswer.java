@@ -20,6 +20,6 @@ public record MarkAnswer(Mark mark, boolean shown, List<EvidenceRef> evidence) {
      */
     public MarkAnswer {
         Objects.requireNonNull(mark, "mark");
-        evidence = evidence.stream().sorted().toList();
+        evidence = List.copyOf(evidence).stream().sorted().toList();
     }
 }

@@ -5,13 +5,14 @@ import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.network.NetworkActivity;
 import io.github.mentoring4j.rights.ProcedureVersion;
+import io.github.mentoring4j.training.TrainingSession;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Asks the eight marks of a programme. */
+/** Asks the eight marks of a programme. None is shown by what every programme has. */
 final class Marks {
 
     private final MentoringProgramme programme;
@@ -26,11 +27,9 @@ final class Marks {
 
     private MarkAnswer answer(Mark mark) {
         return switch (mark) {
-            case STRUCTURE, PROGRAMME_LEADERSHIP ->
-                shown(mark, List.of(EvidenceRef.of(EvidenceKind.PROGRAMME, programme.id())));
+            case STRUCTURE -> structure(mark);
             case CONTRACT -> shown(mark, documents(DocumentKind.CONTRACT_TEMPLATE));
-            case COMMITMENT ->
-                shown(mark, refs(EvidenceKind.ENDORSEMENT, programme.endorsements().stream(), Endorsement::id));
+            case COMMITMENT -> shown(mark, documents(DocumentKind.COMMITMENTS));
             case ROLES_AND_RESPONSIBILITIES -> shown(mark, documents(DocumentKind.ROLE_DESCRIPTIONS));
             case ETHICAL_GUIDELINES -> ethics(mark);
             case FOLLOW_UP_AND_EVALUATION -> followUp(mark);
@@ -41,7 +40,25 @@ final class Marks {
                                 EvidenceKind.NETWORK_ACTIVITY,
                                 programme.networks().activities().stream(),
                                 NetworkActivity::id));
+            case PROGRAMME_LEADERSHIP -> leadership(mark);
         };
+    }
+
+    /** Every programme has a start and an end; a course of development is also laid out between them. */
+    private MarkAnswer structure(Mark mark) {
+        Stream<TrainingSession> sessions = programme.training().plan().stream();
+        return both(mark, frame(), refs(EvidenceKind.TRAINING_SESSION, sessions, TrainingSession::id));
+    }
+
+    /** Every programme names a lead; to lead it takes time and help, set aside or arranged. */
+    private MarkAnswer leadership(Mark mark) {
+        List<EvidenceRef> means = new ArrayList<>(documents(DocumentKind.RESOURCE_PLAN));
+        means.addAll(documents(DocumentKind.SUPPORT_ARRANGEMENTS));
+        return both(mark, frame(), means);
+    }
+
+    private List<EvidenceRef> frame() {
+        return List.of(EvidenceRef.of(EvidenceKind.PROGRAMME, programme.id()));
     }
 
     /** Guidelines nobody can complain about are no guidelines, so both are needed. */

@@ -173,7 +173,8 @@ public record MentoringProgramme(
     }
 
     /**
-     * The record as it stood. Plans are kept whole; what happened later or was recorded later is left out.
+     * The record as it stood: what was planned or happened later, or was recorded later, is left out. The frame is kept as it is:
+     * title, purpose, leadership, term, traits and the smallest group.
      *
      * @param viewpoint from where one looks
      * @return what existed and was known then; itself if that is all

@@ -90,11 +90,14 @@ public record MentoringRelationship(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(programme, "programme");
         Objects.requireNonNull(pair, "pair");
+        Objects.requireNonNull(matched, "matched");
         Objects.requireNonNull(contract, "contract");
         Objects.requireNonNull(phases, "phases");
         Objects.requireNonNull(interests, "interests");
         Objects.requireNonNull(rights, "rights");
         Objects.requireNonNull(commitments, "commitments");
+        Objects.requireNonNull(learning, "learning");
+        Objects.requireNonNull(privateAreas, "privateAreas");
         Objects.requireNonNull(openness, "openness");
         Objects.requireNonNull(competence, "competence");
         Objects.requireNonNull(contacts, "contacts");
@@ -103,10 +106,10 @@ public record MentoringRelationship(
                 .unique("meetings", meetings, "id", Meeting::id)
                 .unique("disclosures", disclosures, "id", Disclosure::id);
         for (int i = 0; i < meetings.size(); i++) {
-            boolean follows = meetings.get(i).held().follows(matched);
-            invariants.require(follows, "meetings[" + i + "].held", FaultCode.TOO_EARLY, "matched");
+            boolean early = meetings.get(i).held().precedes(matched);
+            invariants.require(!early, "meetings[" + i + "].held", FaultCode.TOO_EARLY, "matched");
         }
-        ended.ifPresent(end -> invariants.require(end.follows(matched), "ended", FaultCode.TOO_EARLY, "matched"));
+        ended.ifPresent(end -> invariants.require(!end.precedes(matched), "ended", FaultCode.TOO_EARLY, "matched"));
         AgendaReferences.check(meetings, learning, privateAreas, invariants);
         MissedMeetings.check(missedMeetings, meetings, matched, invariants);
         invariants.orThrow();
@@ -144,11 +147,11 @@ public record MentoringRelationship(
      *
      * @param version the next version
      * @return a changed copy
-     * @throws InvalidRecordException if its number is not the next, it precedes the last version, or the relationship had
-     *     ended
+     * @throws InvalidRecordException if its number is not the next, it precedes the last version, it holds a signature from
+     *     before the match, or the relationship had ended
      */
     public MentoringRelationship amended(ContractVersion version) {
-        Operations.beforeTheEnd(this, "contract", version.proposed());
+        Course.of(this).takes(version).orThrow();
         return toBuilder().contract(contract.amendedBy(version)).build();
     }
 
@@ -158,10 +161,10 @@ public record MentoringRelationship(
      * @param party who
      * @param when when
      * @return a changed copy
-     * @throws InvalidRecordException if there is no version, the party has signed it, or the relationship had ended
+     * @throws InvalidRecordException if there is no version, the party has signed it, or it is before the match or after the end
      */
     public MentoringRelationship signed(Party party, Occurrence when) {
-        Operations.beforeTheEnd(this, "contract", when);
+        Course.of(this).within("contract", when).orThrow();
         return toBuilder().contract(contract.signedBy(party, when)).build();
     }
 
@@ -171,8 +174,8 @@ public record MentoringRelationship(
      * @param end the new last day
      * @param proposed when it is put forward
      * @return a changed copy
-     * @throws InvalidRecordException if no contract is in force on that day, the new last day is not later, or the relationship
-     *     had ended
+     * @throws InvalidRecordException if no contract is in force on that day, a later version may still replace it, the new last
+     *     day is not later, or the relationship had ended
      */
     public MentoringRelationship extended(LocalDate end, Occurrence proposed) {
         return amended(Operations.extension(this, end, proposed));
@@ -187,7 +190,7 @@ public record MentoringRelationship(
      *     not there
      */
     public MentoringRelationship met(Meeting meeting) {
-        Operations.beforeTheEnd(this, "meetings", meeting.held());
+        Course.of(this).beforeTheEnd("meetings", meeting.held()).orThrow();
         return toBuilder().meetings(Operations.with(meetings, meeting)).build();
     }
 
@@ -199,7 +202,9 @@ public record MentoringRelationship(
      * @throws InvalidRecordException if it precedes the match or follows the end, or its id is taken
      */
     public MentoringRelationship missed(MissedMeeting meeting) {
-        Operations.beforeTheEnd(this, "missedMeetings", meeting.happened());
+        Course.of(this)
+                .beforeTheEnd("missedMeetings", meeting.happened())
+                .orThrow();
         return toBuilder()
                 .missedMeetings(Operations.with(missedMeetings, meeting))
                 .build();
@@ -211,12 +216,11 @@ public record MentoringRelationship(
      * @param phase the phase
      * @param when when
      * @return a changed copy
-     * @throws InvalidRecordException if the step is not legal, or the relationship had ended and this is not moving on
+     * @throws InvalidRecordException if the step is not legal, it is before the match or after the end, or it is moving on and
+     *     the relationship had not ended
      */
     public MentoringRelationship advancedTo(Phase phase, Occurrence when) {
-        if (phase != Phase.MOVING_ON) {
-            Operations.beforeTheEnd(this, "phases", when);
-        }
+        Course.of(this).takes(phase, when).orThrow();
         return toBuilder().phases(phases.advancedTo(phase, when)).build();
     }
 
@@ -227,7 +231,7 @@ public record MentoringRelationship(
      * @param when when
      * @param plan what the programme asks before each step
      * @return a changed copy
-     * @throws InvalidRecordException if the step is not legal, or something that it requires is not on record
+     * @throws InvalidRecordException as without a plan, or if something that the step requires is not on record
      */
     public MentoringRelationship advancedTo(Phase phase, Occurrence when, PhasePlan plan) {
         Operations.refuse("phases", FaultCode.REQUIREMENT_MISSING, missingFor(phase, when.on(), plan));
@@ -240,7 +244,8 @@ public record MentoringRelationship(
      * @param phase the phase to be entered
      * @param day the day of the step
      * @param plan what the programme asks before each step
-     * @return the requirements not met by that day, in their order; empty if nothing stands in the way
+     * @return the requirements not met by that day, in their order; empty if the plan does not stand in the way
+     * @throws InvalidRecordException if the step is not legal from the current phase
      */
     public List<PhaseRequirement> missingFor(Phase phase, LocalDate day, PhasePlan plan) {
         return new PhaseReadiness(this, day).missing(phase, plan);
@@ -251,11 +256,23 @@ public record MentoringRelationship(
      *
      * @param request the request
      * @return a changed copy
-     * @throws InvalidRecordException if its id is taken, or the relationship had ended
+     * @throws InvalidRecordException if its id is taken, or it is before the match or after the end
      */
     public MentoringRelationship askedToEnd(EndingRequest request) {
-        Operations.beforeTheEnd(this, "ending", request.asked());
+        Course.of(this).within("ending", request.asked()).orThrow();
         return toBuilder().ending(ending.with(request)).build();
+    }
+
+    /**
+     * A closing conversation is held, before the relationship ends or after.
+     *
+     * @param conversation the conversation
+     * @return a changed copy
+     * @throws InvalidRecordException if there was one already, or that is before the match
+     */
+    public MentoringRelationship roundedOff(ClosingConversation conversation) {
+        Course.of(this).afterTheMatch("ending", conversation.held()).orThrow();
+        return toBuilder().ending(ending.closedBy(conversation)).build();
     }
 
     /**
@@ -263,12 +280,10 @@ public record MentoringRelationship(
      *
      * @param conversation the conversation; the relationship ends on its day
      * @return a changed copy
-     * @throws InvalidRecordException if it has ended already, or that is before the match
+     * @throws InvalidRecordException as {@link #ended}, or if there was such a conversation already
      */
     public MentoringRelationship closed(ClosingConversation conversation) {
-        return ended(conversation.held()).toBuilder()
-                .ending(ending.closedBy(conversation))
-                .build();
+        return ended(conversation.held()).roundedOff(conversation);
     }
 
     /**
@@ -276,12 +291,11 @@ public record MentoringRelationship(
      *
      * @param when when
      * @return a changed copy
-     * @throws InvalidRecordException if it has ended already, or that is before the match
+     * @throws InvalidRecordException if it has ended already, that is before the match, or a meeting, an agreement, a phase or a
+     *     request to end is on record after it
      */
     public MentoringRelationship ended(Occurrence when) {
-        Invariants.of(MentoringRelationship.class)
-                .require(ended.isEmpty(), "ended", FaultCode.CONTRADICTION, "ended")
-                .orThrow();
+        Course.refuseUnlessOver(this, when);
         return toBuilder().ended(when).build();
     }
 
@@ -304,36 +318,16 @@ public record MentoringRelationship(
     }
 
     /**
-     * The record as it stood.
+     * The record as it stood. Linear in the size of the record.
      *
-     * <p>Before the match, or while nobody knew of it, nothing is on record. Linear in the size of the record.
+     * <p>The match itself is always shown, with its date and the pair, for without it there is no record: before it, or while
+     * nobody knew of it, the record holds nothing else.
      *
      * @param viewpoint from where one looks
      * @return what existed and was known then; itself if that is all
      */
     public MentoringRelationship asOf(Viewpoint viewpoint) {
-        if (!viewpoint.sees(matched)) {
-            MentoringRelationship nothing =
-                    builder(id, programme, pair, matched).build();
-            return nothing.equals(this) ? this : nothing;
-        }
-        RelationshipBuilder then = toBuilder()
-                .contract(contract.asOf(viewpoint))
-                .phases(phases.asOf(viewpoint))
-                .meetings(viewpoint.cut(meetings, Meeting::held, Meeting::asOf))
-                .disclosures(viewpoint.seen(disclosures, Disclosure::when))
-                .interests(interests.asOf(viewpoint))
-                .rights(rights.asOf(viewpoint))
-                .ended(viewpoint.seen(ended))
-                .missedMeetings(viewpoint.seen(missedMeetings, MissedMeeting::happened))
-                .commitments(commitments.asOf(viewpoint))
-                .learning(learning.asOf(viewpoint))
-                .privateAreas(privateAreas.asOf(viewpoint))
-                .openness(openness.asOf(viewpoint))
-                .competence(competence.asOf(viewpoint))
-                .contacts(contacts.asOf(viewpoint))
-                .ending(ending.asOf(viewpoint));
-        return then.holds(this) ? this : then.build();
+        return Replay.of(this, viewpoint);
     }
 
     /**

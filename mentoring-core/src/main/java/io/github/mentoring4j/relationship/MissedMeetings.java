@@ -24,7 +24,7 @@ final class MissedMeetings {
             String place = "missedMeetings[" + i + "].";
             invariants
                     .require(!ids.contains(each.id()), place + "id", FaultCode.CONTRADICTION, "meetings")
-                    .require(each.happened().follows(matched), place + "happened", FaultCode.TOO_EARLY, "matched");
+                    .require(!each.happened().precedes(matched), place + "happened", FaultCode.TOO_EARLY, "matched");
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.mentoring4j.relationship;
 
 import io.github.mentoring4j.contract.ContractVersion;
 import io.github.mentoring4j.contract.Term;
+import io.github.mentoring4j.contract.MentoringContract;
 import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.learning.Field;
 import io.github.mentoring4j.learning.Goal;
@@ -15,19 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the operations of a relationship have in common: when they refuse, and why. */
+/** What the operations of a relationship are made of. What they refuse by its date is in {@link Course}. */
 final class Operations {
 
     private Operations() {}
-
-    /** What is over is over. A record of what happened all the same is made with the builder. */
-    static void beforeTheEnd(MentoringRelationship relationship, String path, Occurrence when) {
-        boolean over =
-                relationship.ended().filter(end -> when.on().isAfter(end.on())).isPresent();
-        Invariants.of(MentoringRelationship.class)
-                .require(!over, path, FaultCode.AFTER_THE_END)
-                .orThrow();
-    }
 
     static void refuse(String path, FaultCode code, List<PhaseRequirement> missing) {
         Invariants invariants = Invariants.of(MentoringRelationship.class);
@@ -36,22 +28,19 @@ final class Operations {
     }
 
     static ContractVersion extension(MentoringRelationship relationship, LocalDate end, Occurrence proposed) {
-        Optional<ContractVersion> inForce = relationship.contract().inForceOn(proposed.on());
-        Optional<Term> term = inForce.map(ContractVersion::term);
+        MentoringContract contract = relationship.contract();
+        Optional<ContractVersion> inForce = contract.inForceOn(proposed.on());
+        int last = contract.versions().size();
+        boolean latest = inForce.filter(version -> version.number() < last).isEmpty();
+        boolean later =
+                inForce.filter(version -> !end.isAfter(version.term().end())).isEmpty();
         Invariants.of(MentoringRelationship.class)
                 .require(inForce.isPresent(), "contract", FaultCode.NO_CONTRACT_IN_FORCE)
-                .require(
-                        term.isEmpty() || end.isAfter(term.get().end()),
-                        "contract.term.end",
-                        FaultCode.NOT_LATER,
-                        "contract.term.end")
+                .require(latest, "contract", FaultCode.AMENDMENT_PENDING, Integer.toString(last))
+                .require(later, "contract.term.end", FaultCode.NOT_LATER, "contract.term.end")
                 .orThrow();
         ContractVersion current = inForce.orElseThrow();
-        List<ContractVersion> versions = relationship.contract().versions();
-        return current.toBuilder()
-                .number(versions.size() + 1)
-                .proposed(proposed)
-                .signatures(List.of())
+        return current.next(proposed)
                 .term(Term.of(current.term().start(), end))
                 .build();
     }

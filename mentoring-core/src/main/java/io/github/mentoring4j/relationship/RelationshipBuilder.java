@@ -150,6 +150,15 @@ public final class RelationshipBuilder {
         return ended(Optional.of(when));
     }
 
+    /**
+     * Takes back that the relationship ended.
+     *
+     * @return this
+     */
+    public RelationshipBuilder notEnded() {
+        return ended(Optional.empty());
+    }
+
     RelationshipBuilder ended(Optional<Occurrence> when) {
         this.ended = when;
         return this;

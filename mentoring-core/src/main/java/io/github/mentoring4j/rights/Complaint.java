@@ -37,10 +37,11 @@ public record Complaint(ComplaintId id, Party by, ParticipantId about, Occurrenc
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(filed, "filed");
         Invariants invariants = Invariants.of(Complaint.class);
         for (int i = 0; i < steps.size(); i++) {
-            boolean follows = steps.get(i).taken().follows(filed);
-            invariants.require(follows, "steps[" + i + "].taken", FaultCode.TOO_EARLY, "filed");
+            boolean early = steps.get(i).taken().precedes(filed);
+            invariants.require(!early, "steps[" + i + "].taken", FaultCode.TOO_EARLY, "filed");
         }
         invariants.orThrow();
         steps = steps.stream().sorted(ORDER).toList();

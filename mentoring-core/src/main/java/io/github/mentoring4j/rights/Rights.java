@@ -6,6 +6,7 @@ import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,7 @@ public record Rights(
      *     does not exist or had not been made known yet
      */
     public Rights {
+        Objects.requireNonNull(procedure, "procedure");
         Invariants invariants = Invariants.of(Rights.class)
                 .unique("acknowledgements", acknowledgements, "id", Acknowledgement::id)
                 .unique("complaints", complaints, "id", Complaint::id);
@@ -34,15 +36,14 @@ public record Rights(
             Acknowledgement each = acknowledgements.get(i);
             String place = "acknowledgements[" + i + "].";
             Optional<ProcedureVersion> version = procedure.version(each.procedureVersion());
-            boolean early = version.filter(known -> !each.given().follows(known.published()))
-                    .isPresent();
             invariants
                     .require(
                             version.isPresent(),
                             place + "procedureVersion",
                             FaultCode.DANGLING_REFERENCE,
-                            "procedure.versions")
-                    .require(!early, place + "given", FaultCode.TOO_EARLY, "procedure.versions.published");
+                            "procedure.versions");
+            version.ifPresent(known -> each.given()
+                    .mustFollow(known.published(), invariants, place + "given", "procedure.versions.published"));
         }
         invariants.orThrow();
         acknowledgements = acknowledgements.stream()

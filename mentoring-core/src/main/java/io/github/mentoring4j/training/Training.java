@@ -1,6 +1,6 @@
 package io.github.mentoring4j.training;
 
-import io.github.mentoring4j.competence.IntroductionDuty;
+import io.github.mentoring4j.competence.IntroductionStatement;
 import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.participant.ParticipantId;
@@ -9,7 +9,9 @@ import io.github.mentoring4j.validation.FaultCode;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,27 +21,32 @@ import java.util.stream.Collectors;
  * A programme's plan of training, and who took part in what.
  *
  * @param plan the sessions, in the order of ids
- * @param participation who took part; by session, then person
+ * @param participation who took part, not before the session was planned; by session, then person
  * @param introduction whether mentors must be introduced before they start, if the programme says so
  */
 public record Training(
-        List<TrainingSession> plan, List<Participation> participation, Optional<IntroductionDuty> introduction) {
+        List<TrainingSession> plan, List<Participation> participation, Optional<IntroductionStatement> introduction) {
 
     private static final Training NONE = new Training(List.of(), List.of(), Optional.empty());
 
     /**
      * Copies and sorts.
      *
-     * @throws InvalidRecordException if an id stands twice, or somebody took part in a session that is not planned
+     * @throws InvalidRecordException if an id stands twice, or somebody took part in a session that was not planned by then
      */
     public Training {
         Objects.requireNonNull(introduction, "introduction");
         Invariants invariants = Invariants.of(Training.class).unique("plan", plan, "id", TrainingSession::id);
-        Set<SessionId> ids = plan.stream().map(TrainingSession::id).collect(Collectors.toSet());
+        Map<SessionId, Occurrence> stated = new HashMap<>();
+        plan.forEach(session -> stated.put(session.id(), session.stated()));
         for (int i = 0; i < participation.size(); i++) {
-            SessionId session = participation.get(i).session();
-            String place = "participation[" + i + "].session";
-            invariants.require(ids.contains(session), place, FaultCode.DANGLING_REFERENCE, "plan");
+            Participation each = participation.get(i);
+            Occurrence planned = stated.get(each.session());
+            String place = "participation[" + i + "].";
+            boolean early = planned != null && each.attended().precedes(planned);
+            invariants
+                    .require(planned != null, place + "session", FaultCode.DANGLING_REFERENCE, "plan")
+                    .require(!early, place + "attended", FaultCode.TOO_EARLY, "plan.stated");
         }
         invariants.orThrow();
         plan = plan.stream().sorted(Comparator.comparing(TrainingSession::id)).toList();
@@ -65,7 +72,7 @@ public record Training(
      * @throws InvalidRecordException as the constructor
      */
     public static Training of(
-            IntroductionDuty introduction, List<TrainingSession> plan, List<Participation> participation) {
+            IntroductionStatement introduction, List<TrainingSession> plan, List<Participation> participation) {
         return new Training(plan, participation, Optional.of(introduction));
     }
 
@@ -101,14 +108,23 @@ public record Training(
     }
 
     /**
-     * This training as it stood. The plan is kept whole.
+     * This training as it stood. Who took part in a session that is not seen is not seen either.
      *
      * @param viewpoint from where one looks
      * @return what exists from there; itself if all does
      */
     public Training asOf(Viewpoint viewpoint) {
+        List<TrainingSession> seenPlan = viewpoint.seen(plan, TrainingSession::stated);
+        Optional<IntroductionStatement> seenIntroduction =
+                introduction.filter(statement -> viewpoint.sees(statement.stated()));
         List<Participation> seen = viewpoint.seen(participation, Participation::attended);
-        return seen == participation ? this : new Training(plan, seen, introduction);
+        if (seenPlan == plan && seen == participation && seenIntroduction.equals(introduction)) {
+            return this;
+        }
+        Set<SessionId> ids = seenPlan.stream().map(TrainingSession::id).collect(Collectors.toSet());
+        List<Participation> theirs =
+                seen.stream().filter(each -> ids.contains(each.session())).toList();
+        return new Training(seenPlan, theirs, seenIntroduction);
     }
 
     /**

@@ -46,14 +46,24 @@ public enum FaultCode {
     DANGLING_REFERENCE,
     /** The date lies before another that it must not precede: {0} the other. */
     TOO_EARLY,
-    /** What is named came to be, or was recorded, only later: {0} what it should have been among by then. */
+    /** It was put on record before another on which it rests: {0} the other. */
+    RECORDED_TOO_EARLY,
+    /** What is named came to be only later: {0} what it should have been among by then. */
     NOT_YET,
+    /** What is named was put on record only later: {0} what it should have been on record among by then. */
+    NOT_YET_ON_RECORD,
     /** The date does not lie after another that it must follow: {0} the other. */
     NOT_LATER,
     /** It lies after the end of the relationship. */
     AFTER_THE_END,
+    /** It can be only when the relationship has ended. */
+    NOT_ENDED,
+    /** It can be but once, and is on record already. */
+    ALREADY_ON_RECORD,
     /** There is no contract that both have signed. */
     NO_CONTRACT_IN_FORCE,
+    /** What is in force cannot be built upon while a later version may replace it: {0} the number of that version. */
+    AMENDMENT_PENDING,
     /** The step requires something that is not on record: {0} what. */
     REQUIREMENT_MISSING,
     /** The date lies outside a span of time: {0} the span. */

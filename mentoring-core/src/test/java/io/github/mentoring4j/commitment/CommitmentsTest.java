@@ -46,11 +46,16 @@ class CommitmentsTest {
     }
 
     @Test
+    void areOnRecordBeforeTheMenteeAcceptsResponsibility() {
+        assertThat(Commitments.of(by(Party.MENTEE, CommitmentKind.SPONSOR)).acceptance()).isEmpty();
+    }
+
+    @Test
     void refusesTheSameCommitmentTwiceAndIsCutByDate() {
         Commitment twice = by(Party.MENTOR, CommitmentKind.SPONSOR);
 
         assertThatThrownBy(() -> Commitments.of(Acceptance.of(FEBRUARY), twice, twice))
-                .hasMessageContaining("made[1] stands twice");
+                .hasMessage("Commitments.made[1] stands twice: the same is already at made[0]");
         assertThat(Commitments.of(Acceptance.of(FEBRUARY), twice).asOf(Viewpoint.asOf(LocalDate.of(2026, 1, 31))))
                 .isEqualTo(Commitments.none());
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.evidence.Viewpoint;
+import io.github.mentoring4j.validation.InvalidRecordException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MentorCompetenceTest {
 
@@ -23,6 +26,29 @@ class MentorCompetenceTest {
                         CompetenceArea.of("personal-finance")))
                 .allMatch(CompetenceArea::isProtected);
         assertThat(CompetenceArea.of("leadership").isProtected()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mental Health",
+                "mental health",
+                "MENTAL_HEALTH",
+                "mental\u00a0health",
+                "mental\u2011health",
+                "Mental - Health",
+                "-mental health-"
+            })
+    void anAreaIsKnownHoweverItIsTyped(String typed) {
+        assertThat(CompetenceArea.of(typed)).isEqualTo(CompetenceArea.MENTAL_HEALTH);
+        assertThat(CompetenceArea.of(typed).isProtected()).isTrue();
+    }
+
+    @Test
+    void anAreaHasAName() {
+        assertThat(CompetenceArea.of("Økonomi & drift").value()).isEqualTo("økonomi-&-drift");
+        assertThatThrownBy(() -> CompetenceArea.of("--")).hasMessage("CompetenceArea.value must not be blank");
+        assertThatThrownBy(() -> CompetenceArea.of(" law")).isInstanceOf(InvalidRecordException.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.evidence.Viewpoint;
@@ -15,6 +16,9 @@ class ContactsTest {
         return Contact.of(ContactId.of(id), by, Occurrence.of(2026, 3, day), time);
     }
 
+    private static final StopRequest STOP =
+            StopRequest.of(StopRequestId.of("q-1"), Party.MENTEE, Occurrence.of(2026, 3, 10));
+
     private static final Contacts CONTACTS = Contacts.of(
             List.of(
                     contact("before", Party.MENTOR, 9, ContactTime.OUTSIDE_AGREED_HOURS),
@@ -22,13 +26,26 @@ class ContactsTest {
                     contact("after", Party.MENTOR, 11, ContactTime.OUTSIDE_AGREED_HOURS),
                     contact("within", Party.MENTOR, 12, ContactTime.WITHIN_AGREED_HOURS),
                     contact("own", Party.MENTEE, 13, ContactTime.OUTSIDE_AGREED_HOURS)),
-            List.of(StopRequest.of(StopRequestId.of("q-1"), Party.MENTEE, Occurrence.of(2026, 3, 10))));
+            List.of(STOP));
+
+    private static List<String> against(StopRequest request) {
+        return new Contacts(CONTACTS.contacts(), List.of(request))
+                .afterBeingAskedToStop().stream().map(each -> each.id().value()).toList();
+    }
 
     @Test
     void knowsWhatCameAfterTheOtherAskedToStop() {
-        assertThat(CONTACTS.afterBeingAskedToStop())
-                .extracting(each -> each.id().value())
-                .containsExactly("after");
+        assertThat(against(STOP)).containsExactly("after", "within");
+        assertThat(against(STOP.limitedTo(StopScope.OUTSIDE_AGREED_HOURS))).containsExactly("after");
+    }
+
+    @Test
+    void aRequestThatWasWithdrawnStandsUntilThen() {
+        assertThat(against(STOP.withdrawn(Occurrence.of(2026, 3, 12)))).containsExactly("after");
+        assertThat(STOP.withdrawn(Occurrence.of(2026, 3, 12)).asOf(Viewpoint.asOf(LocalDate.of(2026, 3, 11))))
+                .isEqualTo(STOP);
+        assertThatThrownBy(() -> STOP.withdrawn(Occurrence.of(2026, 3, 9)))
+                .hasMessage("StopRequest.withdrawn must not be before asked");
     }
 
     @Test

@@ -14,6 +14,8 @@ class EvaluationsTest {
     private static final EvaluationCell CELL =
             EvaluationCell.of(EvaluationLevel.RELATIONSHIP, EvaluationAspect.PROCESS);
 
+    private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
+
     private static Evaluation answeredBy(int answers) {
         return Evaluation.of(
                 EvaluationId.of("v-" + answers), CELL, EvaluationMoment.ON_THE_WAY, Occurrence.of(2026, 6, 1), answers);
@@ -33,7 +35,8 @@ class EvaluationsTest {
     @Test
     void theMatrixHasFourCellsAndThePlanMayLeaveSomeOut() {
         Evaluations evaluations = Evaluations.of(
-                List.of(PlannedEvaluation.of(CELL, EvaluationMoment.AT_THE_END, LocalDate.of(2026, 12, 1))), List.of());
+                List.of(PlannedEvaluation.of(CELL, EvaluationMoment.AT_THE_END, DECEMBER, Occurrence.of(2026, 1, 5))),
+                List.of());
 
         assertThat(EvaluationCell.all()).hasSize(4).isSorted();
         assertThat(evaluations.unplannedCells()).hasSize(3).doesNotContain(CELL);
@@ -45,5 +48,18 @@ class EvaluationsTest {
 
         assertThat(evaluations.asOf(Viewpoint.asOf(LocalDate.of(2026, 5, 31)))).isEqualTo(Evaluations.none());
         assertThat(evaluations.asOf(Viewpoint.asOf(LocalDate.of(2026, 6, 1)))).isSameAs(evaluations);
+    }
+
+    @Test
+    void asOfADateHasOfThePlanWhatHadBeenPlannedByThen() {
+        PlannedEvaluation early =
+                PlannedEvaluation.of(CELL, EvaluationMoment.AT_THE_END, DECEMBER, Occurrence.of(2026, 1, 5));
+        PlannedEvaluation late =
+                PlannedEvaluation.of(CELL, EvaluationMoment.ON_THE_WAY, DECEMBER, Occurrence.of(2026, 5, 5));
+        Evaluations evaluations = Evaluations.of(List.of(early, late), List.of());
+
+        assertThat(evaluations.asOf(Viewpoint.asOf(LocalDate.of(2026, 5, 4))).plan())
+                .containsExactly(early);
+        assertThat(evaluations.asOf(Viewpoint.asOf(LocalDate.of(2026, 5, 5)))).isSameAs(evaluations);
     }
 }

@@ -66,7 +66,7 @@ class MeetingTest {
 
         assertThatThrownBy(() -> MEETING.prepared(Preparation.of(Parties.BOTH, Parties.MENTEE, early)))
                 .isInstanceOf(InvalidRecordException.class)
-                .hasMessage("Meeting.preparation.notes[0].written must not be before held");
+                .hasMessage("Meeting.preparation.notes must not be before held");
         assertThatThrownBy(() -> Attendance.of(-1, 1441).agreedToLast(Duration.ofDays(2)))
                 .hasMessage("Attendance.mentorLateMinutes must lie between 0 and 1440; "
                         + "Attendance.menteeLateMinutes must lie between 0 and 1440");

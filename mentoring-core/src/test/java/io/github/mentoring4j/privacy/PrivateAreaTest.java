@@ -18,13 +18,24 @@ class PrivateAreaTest {
             DECLARED.opened(Occurrence.of(2026, 3, 1)).closed(Occurrence.of(2026, 4, 1));
 
     @Test
-    void isClosedFromItsDeclarationUntilOpenedAndClosedAgainIsClosed() {
+    void isClosedThroughoutADayFromItsDeclarationUntilOpenedAndClosedAgainIsClosed() {
         assertThat(CLOSED_AGAIN.isClosedOn(LocalDate.of(2026, 1, 31))).isFalse();
-        assertThat(CLOSED_AGAIN.isClosedOn(LocalDate.of(2026, 2, 1))).isTrue();
+        assertThat(CLOSED_AGAIN.isClosedOn(LocalDate.of(2026, 2, 2))).isTrue();
         assertThat(CLOSED_AGAIN.isClosedOn(LocalDate.of(2026, 2, 28))).isTrue();
         assertThat(CLOSED_AGAIN.isClosedOn(LocalDate.of(2026, 3, 1))).isFalse();
         assertThat(CLOSED_AGAIN.isClosedOn(LocalDate.of(2026, 3, 31))).isFalse();
-        assertThat(CLOSED_AGAIN.isClosedOn(LocalDate.of(2026, 4, 1))).isTrue();
+        assertThat(CLOSED_AGAIN.isClosedOn(LocalDate.of(2026, 4, 2))).isTrue();
+    }
+
+    @Test
+    void isOpenForAPartOfTheDayOnWhichItIsDeclaredOpenedOrClosed() {
+        PrivateArea forAnHour = DECLARED.opened(Occurrence.of(2026, 3, 1)).closed(Occurrence.of(2026, 3, 1));
+
+        assertThat(DECLARED.isClosedOn(LocalDate.of(2026, 2, 1))).isFalse();
+        assertThat(forAnHour.isClosedOn(LocalDate.of(2026, 2, 28))).isTrue();
+        assertThat(forAnHour.isClosedOn(LocalDate.of(2026, 3, 1))).isFalse();
+        assertThat(forAnHour.isClosedOn(LocalDate.of(2026, 3, 2))).isTrue();
+        assertThat(CLOSED_AGAIN.isClosedOn(LocalDate.of(2026, 4, 1))).isFalse();
     }
 
     @Test

@@ -18,10 +18,16 @@ import io.github.mentoring4j.network.NetworkActivity;
 import io.github.mentoring4j.network.NetworkActivityId;
 import io.github.mentoring4j.network.Networks;
 import io.github.mentoring4j.participant.ParticipantId;
+import io.github.mentoring4j.participant.Role;
 import io.github.mentoring4j.rights.ComplaintsProcedure;
 import io.github.mentoring4j.rights.ProcedureVersion;
+import io.github.mentoring4j.training.SessionId;
+import io.github.mentoring4j.training.Training;
+import io.github.mentoring4j.training.TrainingMoment;
+import io.github.mentoring4j.training.TrainingSession;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -61,12 +67,26 @@ class MentoringProgrammeTest {
     }
 
     @Test
-    void itsFrameAloneShowsStructureAndLeadership() {
+    void itsFrameAloneShowsNoMark() {
         assertThat(BARE.marks()).extracting(MarkAnswer::mark).containsExactly(Mark.values());
-        assertThat(BARE.marks())
-                .filteredOn(MarkAnswer::shown)
-                .extracting(MarkAnswer::mark)
-                .containsExactly(Mark.STRUCTURE, Mark.PROGRAMME_LEADERSHIP);
+        assertThat(BARE.marks()).noneMatch(MarkAnswer::shown);
+    }
+
+    @Test
+    void structureAndLeadershipAreShownByWhatIsLaidOutAndSetAside() {
+        TrainingSession kickOff = TrainingSession.of(
+                SessionId.of("s-1"), TrainingMoment.AT_THE_START, START, Occurrence.of(START), Role.MENTOR);
+        MentoringProgramme led = BARE.toBuilder()
+                .training(new Training(List.of(kickOff), List.of(), Optional.empty()))
+                .documents(List.of(document("d-1", DocumentKind.RESOURCE_PLAN)))
+                .build();
+
+        assertThat(answer(led, Mark.STRUCTURE).shown()).isTrue();
+        assertThat(answer(led, Mark.STRUCTURE).evidence())
+                .contains(EvidenceRef.of(EvidenceKind.TRAINING_SESSION, "s-1"));
+        assertThat(answer(led, Mark.PROGRAMME_LEADERSHIP).shown()).isTrue();
+        assertThat(answer(led, Mark.PROGRAMME_LEADERSHIP).evidence())
+                .contains(EvidenceRef.of(EvidenceKind.DOCUMENT, "d-1"));
     }
 
     @Test
@@ -74,7 +94,8 @@ class MentoringProgrammeTest {
         MentoringProgramme shown = BARE.toBuilder()
                 .documents(List.of(
                         document("d-1", DocumentKind.CONTRACT_TEMPLATE),
-                        document("d-2", DocumentKind.ROLE_DESCRIPTIONS)))
+                        document("d-2", DocumentKind.ROLE_DESCRIPTIONS),
+                        document("d-3", DocumentKind.COMMITMENTS)))
                 .endorsements(List.of(Endorsement.of(EndorsementId.of("n-1"), EndorsementLevel.TOP_MANAGEMENT, MARCH)))
                 .networks(Networks.of(NetworkActivity.of(NetworkActivityId.of("w-1"), MARCH, ANNE, BO)))
                 .build();
@@ -82,7 +103,8 @@ class MentoringProgrammeTest {
         assertThat(answer(shown, Mark.CONTRACT).evidence())
                 .containsExactly(EvidenceRef.of(EvidenceKind.DOCUMENT, "d-1"));
         assertThat(answer(shown, Mark.ROLES_AND_RESPONSIBILITIES).shown()).isTrue();
-        assertThat(answer(shown, Mark.COMMITMENT).shown()).isTrue();
+        assertThat(answer(shown, Mark.COMMITMENT).evidence())
+                .containsExactly(EvidenceRef.of(EvidenceKind.DOCUMENT, "d-3"));
         assertThat(answer(shown, Mark.NETWORKS).shown()).isTrue();
         assertThat(shown.networks().metBy(ANNE)).containsExactly(BO);
     }

@@ -80,6 +80,17 @@ class AgendaReferencesTest {
     }
 
     @Test
+    void refusesAnItemOfTheSameIdAsOneOfAnotherMeetingAndNamesBothPlaces() {
+        AgendaItem item = AgendaItem.of(AgendaItemId.of("i-1"), Party.MENTEE);
+        Meeting one = Meeting.of(MeetingId.of("m-1"), FEBRUARY, Duration.ofMinutes(60), item);
+        Meeting other = Meeting.of(MeetingId.of("m-2"), MARCH, Duration.ofMinutes(60), item);
+
+        assertThatThrownBy(() -> builder().meetings(List.of(one, other)).build())
+                .hasMessage("MentoringRelationship.meetings[1].agenda[0].id stands twice: "
+                        + "the same is already at meetings[0].agenda[0]");
+    }
+
+    @Test
     void refusesAMeetingThatWasBothHeldAndMissed() {
         MissedMeeting missed = MissedMeeting.noShow(MeetingId.of("m-1"), Occurrence.of(2026, 1, 1), Party.MENTEE);
 

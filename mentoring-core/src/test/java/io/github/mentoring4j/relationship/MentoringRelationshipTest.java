@@ -112,7 +112,7 @@ class MentoringRelationshipTest {
     }
 
     @Test
-    void refusesAMeetingThatWasRecordedBeforeTheMatch() {
+    void takesAMeetingThatWasRecordedBeforeTheMatch() {
         MentoringRelationship lateEntry = MentoringRelationship.builder(
                         MATCHED.id(),
                         MATCHED.programme(),
@@ -120,8 +120,10 @@ class MentoringRelationshipTest {
                         MATCHED.matched().putOnRecord(lastOf(3)))
                 .build();
 
-        assertThatThrownBy(() -> lateEntry.met(meeting("m-1", 2)))
-                .hasMessage("MentoringRelationship.meetings[0].held must not be before matched");
+        MentoringRelationship met = lateEntry.met(meeting("m-1", 2));
+
+        assertThat(met.asOf(Viewpoint.asOf(lastOf(2)).knownBy(lastOf(2)))).isEqualTo(lateEntry);
+        assertThat(met.asOf(Viewpoint.asOf(lastOf(2)).knownBy(lastOf(3)))).isSameAs(met);
     }
 
     @Test

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mentoring4j.commitment.Acceptance;
 import io.github.mentoring4j.commitment.Commitments;
+import io.github.mentoring4j.confidentiality.ConfidentialityTerms;
 import io.github.mentoring4j.contract.ContractVersion;
+import io.github.mentoring4j.contract.ExitAndExtension;
+import io.github.mentoring4j.contract.ExitTerm;
+import io.github.mentoring4j.contract.ExtensionTerm;
 import io.github.mentoring4j.contract.MeetingPlace;
 import io.github.mentoring4j.contract.MeetingTerms;
 import io.github.mentoring4j.contract.Term;
@@ -13,6 +17,7 @@ import io.github.mentoring4j.ending.ClosingConversation;
 import io.github.mentoring4j.ending.EndingRequest;
 import io.github.mentoring4j.ending.EndingRequestId;
 import io.github.mentoring4j.evidence.Occurrence;
+import io.github.mentoring4j.form.MentoringForm;
 import io.github.mentoring4j.learning.Field;
 import io.github.mentoring4j.learning.FieldBalance;
 import io.github.mentoring4j.learning.Goal;
@@ -36,12 +41,16 @@ import io.github.mentoring4j.phase.Phase;
 import io.github.mentoring4j.phase.PhasePlan;
 import io.github.mentoring4j.phase.PhaseRequirement;
 import io.github.mentoring4j.programme.ProgrammeId;
+import io.github.mentoring4j.validation.Fault;
+import io.github.mentoring4j.validation.FaultCode;
 import io.github.mentoring4j.validation.FaultTexts;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +118,134 @@ class OperationsTest {
     }
 
     @Test
+    void refusesToEndBeforeWhatIsOnRecord() {
+        MentoringRelationship met = AGREED.advancedTo(Phase.RAPPORT_BUILDING, JUNE)
+                .met(meeting("m-1", 6))
+                .missed(MissedMeeting.noShow(MeetingId.of("m-2"), JUNE, Party.MENTEE))
+                .amended(VERSION.next(JUNE).build())
+                .signed(Party.MENTEE, JUNE)
+                .askedToEnd(EndingRequest.of(EndingRequestId.of("e-1"), Party.MENTEE, JUNE));
+
+        assertThatThrownBy(() -> met.ended(Occurrence.of(2026, 3, 1)))
+                .asInstanceOf(InstanceOfAssertFactories.type(InvalidRecordException.class))
+                .satisfies(refusal -> assertThat(refusal.faults())
+                        .containsExactlyInAnyOrder(
+                                Fault.of("meetings[0].held", FaultCode.AFTER_THE_END),
+                                Fault.of("missedMeetings[0].happened", FaultCode.AFTER_THE_END),
+                                Fault.of("contract.versions[1].proposed", FaultCode.AFTER_THE_END),
+                                Fault.of("contract.versions[1].signatures[0].when", FaultCode.AFTER_THE_END),
+                                Fault.of("phases.entries[0].entered", FaultCode.AFTER_THE_END),
+                                Fault.of("ending.requests[0].asked", FaultCode.AFTER_THE_END)));
+        assertThat(met.toBuilder().ended(Occurrence.of(2026, 3, 1)).build().ended())
+                .isPresent();
+    }
+
+    @Test
+    void nothingButADraftOfTheContractIsOlderThanTheMatch() {
+        Occurrence before = Occurrence.of(2020, 1, 1);
+        ContractVersion draft = VERSION.toBuilder().proposed(before).build();
+        String early = "must not be before matched";
+
+        assertThat(MATCHED.amended(draft).contract().versions()).hasSize(1);
+        assertThatThrownBy(() -> MATCHED.amended(draft).signed(Party.MENTOR, before))
+                .hasMessage("MentoringRelationship.contract " + early);
+        assertThatThrownBy(() -> MATCHED.amended(draft.signedBy(Party.MENTOR, before)))
+                .hasMessageEndingWith(early);
+        assertThatThrownBy(() -> MATCHED.advancedTo(Phase.RAPPORT_BUILDING, before))
+                .hasMessage("MentoringRelationship.phases " + early);
+        assertThatThrownBy(() -> MATCHED.askedToEnd(EndingRequest.of(EndingRequestId.of("e-1"), Party.MENTEE, before)))
+                .hasMessage("MentoringRelationship.ending " + early);
+        assertThatThrownBy(() -> MATCHED.roundedOff(ClosingConversation.of(before, Parties.BOTH)))
+                .hasMessage("MentoringRelationship.ending " + early);
+    }
+
+    @Test
+    void theTwoMoveOnWhenTheRelationshipHasEnded() {
+        MentoringRelationship windingUp = AGREED.advancedTo(Phase.RAPPORT_BUILDING, JANUARY)
+                .advancedTo(Phase.WINDING_UP, Occurrence.of(2026, 4, 1));
+
+        assertThatThrownBy(() -> windingUp.advancedTo(Phase.MOVING_ON, JUNE))
+                .hasMessage("MentoringRelationship.phases needs the relationship to have ended first");
+        assertThatThrownBy(
+                        () -> windingUp.ended(JUNE).advancedTo(Phase.MOVING_ON, Occurrence.of(2026, 5, 31)))
+                .hasMessageEndingWith("to have ended first");
+        assertThat(windingUp.ended(JUNE).advancedTo(Phase.MOVING_ON, JUNE).phases().current())
+                .contains(Phase.MOVING_ON);
+    }
+
+    @Test
+    void aClosingConversationIsOnRecordOnceAndNeedNotBeOnTheLastDay() {
+        ClosingConversation conversation = ClosingConversation.of(JUNE, Parties.BOTH);
+        MentoringRelationship roundedOff = AGREED.roundedOff(conversation);
+
+        assertThat(roundedOff.ended()).isEmpty();
+        assertThat(roundedOff.ended(Occurrence.of(2026, 6, 10)).ending().closing())
+                .contains(conversation);
+        assertThat(AGREED.ended(Occurrence.of(2026, 5, 1)).roundedOff(conversation).ending().closing())
+                .contains(conversation);
+        assertThatThrownBy(() -> roundedOff.closed(ClosingConversation.of(Occurrence.of(2026, 7, 1), Parties.MENTOR)))
+                .hasMessage("Ending.closing is on record already, and can be so only once");
+    }
+
+    @Test
+    void refusesToExtendOverAnAmendmentThatIsPendingOrAgreedLater() {
+        MentoringRelationship amended =
+                AGREED.amended(VERSION.next(Occurrence.of(2026, 3, 1)).build());
+        MentoringRelationship agreedLater = amended.signed(Party.MENTOR, Occurrence.of(2026, 7, 1))
+                .signed(Party.MENTEE, Occurrence.of(2026, 7, 1));
+        String pending =
+                "MentoringRelationship.contract cannot be extended: version 2 had not been signed by both by then";
+
+        assertThatThrownBy(() -> amended.extended(END.plusDays(60), JUNE)).hasMessage(pending);
+        assertThatThrownBy(() -> agreedLater.extended(END.plusDays(60), JUNE)).hasMessage(pending);
+        assertThat(agreedLater
+                        .extended(END.plusDays(60), Occurrence.of(2026, 7, 1))
+                        .contract()
+                        .versions())
+                .hasSize(3);
+    }
+
+    @Test
+    void aStepThatIsNotLegalHasNoRequirementsButIsRefused() {
+        MentoringRelationship started = AGREED.advancedTo(Phase.RAPPORT_BUILDING, JANUARY);
+
+        assertThatThrownBy(() -> started.missingFor(Phase.MOVING_ON, JUNE.on(), PhasePlan.usual()))
+                .hasMessage("MentoringRelationship.phases cannot go to moving on from rapport building");
+        assertThatThrownBy(() -> MATCHED.missingFor(Phase.WINDING_UP, JUNE.on(), PhasePlan.usual()))
+                .hasMessage("MentoringRelationship.phases must be one of: rapport-building");
+    }
+
+    @Test
+    void aContractWhoseTermIsOverDoesNotCountForAStep() {
+        MentoringRelationship started = AGREED.advancedTo(Phase.RAPPORT_BUILDING, JANUARY)
+                .advancedTo(Phase.DIRECTION_SETTING, JANUARY);
+
+        assertThat(started.missingFor(Phase.PROGRESS_MAKING, END, PhasePlan.usual()))
+                .containsExactly(PhaseRequirement.GOAL_OF_THE_MENTEE);
+        assertThat(started.missingFor(Phase.PROGRESS_MAKING, END.plusDays(1), PhasePlan.usual()))
+                .contains(PhaseRequirement.CONTRACT_IN_FORCE);
+        assertThat(started.contract().inForceOn(END.plusDays(1))).isPresent();
+        assertThat(started.contract().runningOn(END.plusDays(1))).isEmpty();
+        assertThat(started.contract().runningOn(END)).isPresent();
+    }
+
+    @Test
+    void aBuilderCanTakeBack() {
+        MentoringRelationship ended = AGREED.ended(JUNE);
+
+        assertThat(ended.toBuilder().notEnded().build()).isEqualTo(AGREED);
+        assertThat(VERSION.toBuilder()
+                        .confidentiality(new ConfidentialityTerms(List.of(), Optional.empty(), Set.of()))
+                        .form(MentoringForm.DEVELOPMENTAL)
+                        .withoutConfidentiality()
+                        .withoutForm()
+                        .build())
+                .isEqualTo(VERSION);
+        assertThat(ExitAndExtension.of(ExitTerm.free()).extension()).isEmpty();
+        assertThat(ExitAndExtension.of(ExtensionTerm.values()[0]).exit()).isEmpty();
+    }
+
+    @Test
     void askingToEndIsOnRecordAndClosingEndsOnTheDayOfTheConversation() {
         MentoringRelationship closed = AGREED.askedToEnd(
                         EndingRequest.of(EndingRequestId.of("e-1"), Party.MENTEE, Occurrence.of(2026, 5, 1)))
@@ -118,7 +255,7 @@ class OperationsTest {
         assertThat(closed.ending().closing()).isPresent();
         assertThat(closed.ending().standingOn(JUNE.on())).isPresent();
         assertThatThrownBy(() -> closed.closed(ClosingConversation.of(JUNE, Parties.BOTH)))
-                .hasMessage("MentoringRelationship.ended contradicts ended");
+                .hasMessage("MentoringRelationship.ended is on record already, and can be so only once");
     }
 
     @Test
@@ -137,7 +274,7 @@ class OperationsTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidRecordException.class))
                 .extracting(refusal -> FaultTexts.in(Locale.forLanguageTag("nb"))
                         .message(refusal.faults().get(1)))
-                .isEqualTo("kan ikke gå videre: et mål fra adepten mangler");
+                .isEqualTo("kan ikke gå videre: et mål som adepten har satt mangler");
     }
 
     @Test

@@ -18,11 +18,18 @@ import tools.jackson.databind.node.StringNode;
  */
 record TextConstraints(boolean notBlank, boolean clean, Optional<Integer> longest) {
 
-    /** White space as {@link Character#isWhitespace} has it, which {@link Invariants#name} goes by, and control characters. */
-    private static final String NOT_AT_AN_END =
-            "\\u0000-\\u0020\\u007f-\\u009f\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
+    /**
+     * Control characters, and format characters, which show nothing themselves: what {@link Invariants#name} refuses anywhere.
+     * Without those beyond the basic plane and without unpaired surrogates: not every engine takes these in a class, so here the
+     * schema is looser than the reader.
+     */
+    private static final String NOWHERE = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f"
+            + "\\u0890\\u0891\\u08e2\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff"
+            + "\\ufff9-\\ufffb";
 
-    private static final String NOWHERE = "\\u0000-\\u001f\\u007f-\\u009f";
+    /** These, and white space of any kind, be it such that a line may break at or not. */
+    private static final String NOT_AT_AN_END =
+            NOWHERE + "\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000";
 
     private static final String CLEAN = "^[^" + NOT_AT_AN_END + "]([^" + NOWHERE + "]*[^" + NOT_AT_AN_END + "])?$";
 

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalTest {
 
@@ -116,6 +118,19 @@ class RefusalTest {
                 .extracting(Fault::code, fault -> fault.arguments().get(0))
                 .containsExactly(tuple(FaultCode.BEYOND_LIMITS, "2"));
         assertThat(faults(Spot.class, "[".repeat(500))).extracting(Fault::code).containsExactly(FaultCode.NOT_JSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1e99999999999", "-1E+99999999999", "1e-2147483649", "1.5e2147483648", "3.0", "1e2", "1e-400"})
+    void refusesANumberOfAnySizeThatIsNotWrittenAsAWholeOneAndTellsAllElse(String number) {
+        assertThat(faults(Spot.class, "{\"x\": " + number + ", \"y\": \"2\", \"z\": [" + number + "]}"))
+                .containsExactlyInAnyOrder(
+                        Fault.of("x", FaultCode.NOT_A_WHOLE_NUMBER),
+                        Fault.of("y", FaultCode.WRONG_TYPE, "number", "string"),
+                        Fault.of("z", FaultCode.UNKNOWN_PROPERTY, "x, y"));
+        assertThat(faults(Samples.Figure.class, number))
+                .containsExactly(Fault.of("", FaultCode.WRONG_TYPE, "object", "number"));
     }
 
     @Test

@@ -122,13 +122,14 @@ public final class AllianceArbitraries {
     public static Arbitrary<PrivateAreas> privateAreas(Occurrence earliest) {
         Arbitrary<IntFunction<PrivateArea>> area = Combinators.combine(
                         Dates.waits(),
-                        Dates.waits().list().ofMaxSize(3),
+                        Dates.waits(),
+                        Dates.steps().list().ofMaxSize(3),
                         ConductArbitraries.texts().optional())
-                .as((wait, steps, text) -> number -> {
+                .as((wait, first, steps, text) -> number -> {
                     PrivateArea made = PrivateArea.of(PrivateAreaId.of("p-" + number), wait.apply(earliest));
                     Occurrence last = made.declared();
                     for (int i = 0; i < steps.size(); i++) {
-                        last = steps.get(i).apply(last);
+                        last = (i == 0 ? first : steps.get(i)).apply(last);
                         made = i % 2 == 0 ? made.opened(last) : made.closed(last);
                     }
                     return text.map(made::saying).orElse(made);

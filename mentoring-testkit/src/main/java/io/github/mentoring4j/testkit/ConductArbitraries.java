@@ -123,7 +123,7 @@ public final class ConductArbitraries {
     private static Arbitrary<Tie> perhapsAgreed(Tie tie) {
         return tie.declared()
                 .map(declared -> Arbitraries.oneOf(
-                        Arbitraries.just(tie), Dates.after(declared).map(tie::agreed)))
+                        Arbitraries.just(tie), Dates.following(declared).map(tie::agreed)))
                 .orElse(Arbitraries.just(tie));
     }
 
@@ -160,7 +160,7 @@ public final class ConductArbitraries {
         return numbered(
                 2,
                 number -> Arbitraries.of(procedure.versions())
-                        .flatMap(version -> Dates.after(version.published())
+                        .flatMap(version -> Dates.following(version.published())
                                 .map(given -> Acknowledgement.of(
                                         AcknowledgementId.of("a-" + number), given, version.label()))));
     }

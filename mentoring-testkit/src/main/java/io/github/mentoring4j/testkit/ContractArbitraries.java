@@ -109,10 +109,11 @@ public final class ContractArbitraries {
 
     private static Arbitrary<ContractVersion> version(MentoringContract before, Occurrence earliest) {
         int number = before.versions().size() + 1;
-        Occurrence follows =
-                number == 1 ? earliest : before.versions().get(number - 2).proposed();
+        Arbitrary<Occurrence> next = number == 1
+                ? Dates.after(earliest)
+                : Dates.following(before.versions().get(number - 2).proposed());
         Arbitrary<ContractVersion> unsigned = Combinators.combine(
-                        Dates.after(follows),
+                        next,
                         terms(),
                         meetingTerms(),
                         confidentialityTerms().optional(0.9),

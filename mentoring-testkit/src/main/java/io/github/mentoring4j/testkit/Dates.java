@@ -32,35 +32,61 @@ public final class Dates {
     }
 
     /**
-     * Occurrences on or after a day, mostly recorded at once, now and then weeks later.
+     * Occurrences on or after a day, mostly recorded at once, now and then weeks later: so what happened first may well have been
+     * recorded last.
      *
-     * @param earliest what they must follow
-     * @return occurrences that follow {@code earliest}, up to 60 days later
+     * @param earliest what they must not precede
+     * @return occurrences up to 60 days later than {@code earliest}
      */
     public static Arbitrary<Occurrence> after(Occurrence earliest) {
         return waits().map(wait -> wait.apply(earliest));
     }
 
-    /** Time that passes between something and what follows it. One arbitrary serves everything, which is fast. */
+    /**
+     * The same as {@link #after}, but none recorded before what it follows.
+     *
+     * @param earliest what they must follow
+     * @return occurrences that follow {@code earliest}, up to 60 days later
+     */
+    public static Arbitrary<Occurrence> following(Occurrence earliest) {
+        return steps().map(step -> step.apply(earliest));
+    }
+
+    /** Time that passes between something and what comes after it. One arbitrary serves everything, which is fast. */
     static Arbitrary<UnaryOperator<Occurrence>> waits() {
-        Arbitrary<Integer> wait = Arbitraries.integers().between(0, 60);
-        Arbitrary<Integer> delay = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.just(0)),
-                Tuple.of(1, Arbitraries.integers().between(1, 40)));
-        return Combinators.combine(wait, delay).as((days, late) -> earliest -> {
+        return Combinators.combine(lengths(), delays()).as((days, late) -> earliest -> {
+            LocalDate on = earliest.on().plusDays(days);
+            return new Occurrence(on, on.plusDays(late));
+        });
+    }
+
+    /** Time that passes between something and what follows it, neither happened nor recorded before it. */
+    static Arbitrary<UnaryOperator<Occurrence>> steps() {
+        return Combinators.combine(lengths(), delays()).as((days, late) -> earliest -> {
             LocalDate on = earliest.on().plusDays(days);
             LocalDate recorded = on.isAfter(earliest.recordedOn()) ? on : earliest.recordedOn();
             return new Occurrence(on, recorded.plusDays(late));
         });
     }
 
+    private static Arbitrary<Integer> lengths() {
+        return Arbitraries.integers().between(0, 60);
+    }
+
+    private static Arbitrary<Integer> delays() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(1, 40)));
+    }
+
     /**
-     * Occurrences in the first half of the year, recorded on the day.
+     * Occurrences in the first half of the year, mostly recorded on the day.
      *
      * @return occurrences
      */
     public static Arbitrary<Occurrence> occurrences() {
-        return Arbitraries.integers().between(0, DAYS / 2).map(day -> Occurrence.of(FIRST.plusDays(day)));
+        return Combinators.combine(Arbitraries.integers().between(0, DAYS / 2), delays())
+                .as((day, late) -> new Occurrence(FIRST.plusDays(day), FIRST.plusDays(day + late)));
     }
 
     /**

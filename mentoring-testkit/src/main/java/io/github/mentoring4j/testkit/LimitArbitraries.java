@@ -15,6 +15,7 @@ import io.github.mentoring4j.contact.ContactTime;
 import io.github.mentoring4j.contact.Contacts;
 import io.github.mentoring4j.contact.StopRequest;
 import io.github.mentoring4j.contact.StopRequestId;
+import io.github.mentoring4j.contact.StopScope;
 import io.github.mentoring4j.ending.Absence;
 import io.github.mentoring4j.ending.ClosingConversation;
 import io.github.mentoring4j.ending.Ending;
@@ -81,8 +82,16 @@ public final class LimitArbitraries {
                         ParticipantArbitraries.parties(), Dates.after(earliest), Arbitraries.of(ContactTime.class))
                 .as((by, made, time) -> number -> Contact.of(ContactId.of("h-" + number), by, made, time));
         Arbitrary<IntFunction<StopRequest>> request = Combinators.combine(
-                        ParticipantArbitraries.parties(), Dates.after(earliest))
-                .as((by, asked) -> number -> StopRequest.of(StopRequestId.of("q-" + number), by, asked));
+                        ParticipantArbitraries.parties(),
+                        Dates.after(earliest),
+                        Arbitraries.of(StopScope.class),
+                        Dates.waits().optional(0.3))
+                .as((by, asked, scope, withdrawn) -> number -> new StopRequest(
+                        StopRequestId.of("q-" + number),
+                        by,
+                        asked,
+                        scope,
+                        withdrawn.map(later -> later.apply(asked))));
         return Combinators.combine(ConductArbitraries.counted(3, contact), ConductArbitraries.counted(1, request))
                 .as(Contacts::of);
     }
@@ -112,7 +121,7 @@ public final class LimitArbitraries {
         return Combinators.combine(
                         ConductArbitraries.counted(2, request),
                         pressureKinds(),
-                        Dates.waits(),
+                        Dates.steps(),
                         absence.list().ofMaxSize(2).uniqueElements(Absence::of),
                         closing.optional(0.4))
                 .as((requests, kinds, wait, absences, conversation) ->

@@ -5,6 +5,7 @@ import io.github.mentoring4j.learning.Field;
 import io.github.mentoring4j.learning.Goal;
 import io.github.mentoring4j.learning.Learning;
 import io.github.mentoring4j.meeting.AgendaItem;
+import io.github.mentoring4j.meeting.AgendaItemId;
 import io.github.mentoring4j.meeting.ItemPurpose;
 import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.meeting.PrivateAreaTouch;
@@ -38,17 +39,24 @@ record MeetingDrafts(List<Draft> drafts) {
     private static Meeting meeting(Draft draft, Learning learning, PrivateAreas areas) {
         Meeting bare = draft.bare();
         List<AgendaItem> agenda = draft.items().stream()
-                .map(item -> item(item, bare.held(), learning, areas))
+                .map(item -> item(item, bare, learning, areas))
                 .toList();
         return new Meeting(
                 bare.id(), bare.held(), bare.length(), agenda, bare.attendance(), bare.preparation(), bare.conduct());
     }
 
-    private static AgendaItem item(Item item, Occurrence held, Learning learning, PrivateAreas areas) {
+    /** An item is numbered within its meeting, so it gets an id that no other meeting has. */
+    private static AgendaItem item(Item item, Meeting meeting, Learning learning, PrivateAreas areas) {
+        Occurrence held = meeting.held();
         Optional<Goal> goal = picked(item.pick(), learning.goals(), Goal::set, held);
-        AgendaItem serving = item.bare()
-                .serving(new ItemPurpose(
-                        goal.map(Goal::id), item.aim().interest(), item.aim().field()));
+        AgendaItem bare = item.bare();
+        AgendaItem serving = new AgendaItem(
+                AgendaItemId.of(meeting.id() + "-" + bare.id()),
+                bare.raisedBy(),
+                bare.topic(),
+                new ItemPurpose(goal.map(Goal::id), item.aim().interest(), item.aim().field()),
+                bare.privateArea(),
+                bare.competence());
         Optional<PrivateArea> area = picked(item.pick(), areas.areas(), PrivateArea::declared, held);
         return item.touch()
                 .flatMap(kind -> area.map(each -> PrivateAreaTouch.of(each.id(), kind)))

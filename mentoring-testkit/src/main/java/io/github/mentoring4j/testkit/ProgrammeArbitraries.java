@@ -1,6 +1,7 @@
 package io.github.mentoring4j.testkit;
 
 import io.github.mentoring4j.competence.IntroductionDuty;
+import io.github.mentoring4j.competence.IntroductionStatement;
 import io.github.mentoring4j.contract.Term;
 import io.github.mentoring4j.evaluation.Attainment;
 import io.github.mentoring4j.evaluation.BenefitFinding;
@@ -40,6 +41,7 @@ import io.github.mentoring4j.training.TrainingMoment;
 import io.github.mentoring4j.training.TrainingSession;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -154,26 +156,30 @@ public final class ProgrammeArbitraries {
         Arbitrary<IntFunction<TrainingSession>> session = Combinators.combine(
                         Arbitraries.of(TrainingMoment.class),
                         Arbitraries.of(Role.class).set().ofMinSize(1),
-                        Dates.days())
-                .as((moment, audience, planned) ->
-                        number -> new TrainingSession(SessionId.of("s-" + number), moment, audience, planned));
-        Arbitrary<IntFunction<Participation>> participation = Combinators.combine(
+                        Dates.days(),
+                        Dates.after(START))
+                .as((moment, audience, planned, stated) ->
+                        number -> new TrainingSession(SessionId.of("s-" + number), moment, audience, planned, stated));
+        Arbitrary<Function<List<TrainingSession>, Participation>> participation = Combinators.combine(
                         ParticipantArbitraries.ids("p"),
-                        Dates.after(START),
+                        Dates.waits(),
                         Arbitraries.integers().between(0, 3))
-                .as((person, attended, pick) ->
-                        sessions -> Participation.of(SessionId.of("s-" + (1 + pick % sessions)), person, attended));
+                .as((person, wait, pick) -> sessions -> {
+                    TrainingSession attended = sessions.get(pick % sessions.size());
+                    return Participation.of(attended.id(), person, wait.apply(attended.stated()));
+                });
+        Arbitrary<IntroductionStatement> introduction = Combinators.combine(
+                        Arbitraries.of(IntroductionDuty.class), Dates.after(START))
+                .as(IntroductionStatement::of);
         return Combinators.combine(
                         ConductArbitraries.counted(3, session),
                         participation.list().ofMaxSize(4),
-                        Arbitraries.of(IntroductionDuty.class).optional())
+                        introduction.optional())
                 .as((plan, taken, duty) -> new Training(
                         plan,
                         plan.isEmpty()
                                 ? List.of()
-                                : taken.stream()
-                                        .map(each -> each.apply(plan.size()))
-                                        .toList(),
+                                : taken.stream().map(each -> each.apply(plan)).toList(),
                         duty));
     }
 
@@ -186,7 +192,7 @@ public final class ProgrammeArbitraries {
         Arbitrary<EvaluationCell> cells = Arbitraries.of(EvaluationCell.all());
         Arbitrary<EvaluationMoment> moments = Arbitraries.of(EvaluationMoment.class);
         Arbitrary<PlannedEvaluation> planned =
-                Combinators.combine(cells, moments, Dates.days()).as(PlannedEvaluation::of);
+                Combinators.combine(cells, moments, Dates.days(), Dates.after(START)).as(PlannedEvaluation::of);
         Arbitrary<IntFunction<Evaluation>> done = Combinators.combine(
                         cells,
                         moments,

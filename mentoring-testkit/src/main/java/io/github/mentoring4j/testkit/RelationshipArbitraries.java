@@ -125,7 +125,7 @@ public final class RelationshipArbitraries {
         if (last.phase().next().isEmpty()) {
             return Arbitraries.just(before);
         }
-        return Combinators.combine(Arbitraries.of(last.phase().next()), Dates.after(last.entered()))
+        return Combinators.combine(Arbitraries.of(last.phase().next()), Dates.following(last.entered()))
                 .as(before::advancedTo);
     }
 }

@@ -28,8 +28,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
 class OperationLaws {
@@ -48,6 +52,7 @@ class OperationLaws {
         WIND_UP,
         MOVE_ON,
         ASK_TO_END,
+        ROUND_OFF,
         CLOSE,
         END
     }
@@ -78,9 +83,50 @@ class OperationLaws {
             case MOVE_ON -> before.advancedTo(Phase.MOVING_ON, when);
             case ASK_TO_END ->
                 before.askedToEnd(EndingRequest.of(EndingRequestId.of("e-" + number), Party.MENTEE, when));
+            case ROUND_OFF -> before.roundedOff(ClosingConversation.of(when, Parties.BOTH));
             case CLOSE -> before.closed(ClosingConversation.of(when, Parties.BOTH));
             case END -> before.ended(when);
         };
+    }
+
+    /** What happens on which day after the first. */
+    record Dated(Happening what, int day) {}
+
+    @Provide
+    Arbitrary<List<Dated>> happeningsOnAnyDay() {
+        return Combinators.combine(Arbitraries.of(Happening.class), Arbitraries.integers().between(-5, 60))
+                .as(Dated::new)
+                .list()
+                .ofMaxSize(20);
+    }
+
+    @Property(tries = 300)
+    void whatIsRefusedDoesNotHangOnWhatWasToldFirst(@ForAll("happeningsOnAnyDay") List<Dated> happenings) {
+        MentoringRelationship state = MATCHED;
+        for (Dated each : happenings) {
+            try {
+                state = happens(state, each.what(), each.day());
+            } catch (InvalidRecordException refusal) {
+                assertThat(refusal.faults()).isNotEmpty();
+            }
+        }
+        LocalDate end = state.ended().map(Occurrence::on).orElse(LocalDate.MAX);
+
+        assertThat(state.meetings()).allMatch(each -> isWithin(each.held(), end));
+        assertThat(state.missedMeetings()).allMatch(each -> isWithin(each.happened(), end));
+        assertThat(state.ending().requests()).allMatch(each -> isWithin(each.asked(), end));
+        assertThat(state.contract().versions())
+                .allMatch(each -> !each.proposed().on().isAfter(end))
+                .allSatisfy(version ->
+                        assertThat(version.signatures()).allMatch(signature -> isWithin(signature.when(), end)));
+        assertThat(state.phases().entries())
+                .allMatch(each -> each.phase() == Phase.MOVING_ON
+                        ? !each.entered().on().isBefore(end)
+                        : isWithin(each.entered(), end));
+    }
+
+    private static boolean isWithin(Occurrence when, LocalDate end) {
+        return !when.on().isBefore(FIRST) && !when.on().isAfter(end);
     }
 
     private static ContractVersion proposal(MentoringRelationship before, Occurrence when) {

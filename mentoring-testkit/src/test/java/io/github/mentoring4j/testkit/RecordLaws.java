@@ -86,6 +86,14 @@ class RecordLaws {
         }
     }
 
+    @Property(tries = 50)
+    void aRecordRefusesNothingInAnyPlaceAndInAnyOfItsCollections(@ForAll("records") List<Record> records) {
+        assertThat(records.stream()
+                        .flatMap(each -> RecordWalk.placesThatTakeNull(each).stream())
+                        .distinct())
+                .isEmpty();
+    }
+
     /** A law that no record is put to would hold without saying anything. */
     @AfterContainer
     static void everyRecordOfTheVocabularyWasPutToTheLaw() throws IOException, URISyntaxException {

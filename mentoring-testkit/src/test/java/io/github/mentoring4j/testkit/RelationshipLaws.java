@@ -18,12 +18,26 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
 
 class RelationshipLaws {
 
+    private static boolean sawAMeetingRecordedBeforeTheMatch;
+
+    private static boolean sawANoteRecordedBeforeItsMeeting;
+
     @Provide
     Arbitrary<MentoringRelationship> relationships() {
-        return RelationshipArbitraries.relationships();
+        return RelationshipArbitraries.relationships().map(RelationshipLaws::noticed);
+    }
+
+    private static MentoringRelationship noticed(MentoringRelationship relationship) {
+        for (Meeting meeting : relationship.meetings()) {
+            sawAMeetingRecordedBeforeTheMatch |= !meeting.held().follows(relationship.matched());
+            sawANoteRecordedBeforeItsMeeting |= meeting.preparation().notes().stream()
+                    .anyMatch(note -> !note.written().follows(meeting.held()));
+        }
+        return relationship;
     }
 
     @Provide
@@ -37,6 +51,13 @@ class RelationshipLaws {
         MentoringRelationship seen = whole.asOf(viewpoint);
 
         assertThat(seen.asOf(viewpoint)).isSameAs(seen);
+    }
+
+    /** People put things on record in any order: replay must hold for that, too. */
+    @AfterContainer
+    static void recordsMadeOutOfOrderWerePutToTheLaws() {
+        assertThat(sawAMeetingRecordedBeforeTheMatch).isTrue();
+        assertThat(sawANoteRecordedBeforeItsMeeting).isTrue();
     }
 
     @Property(tries = 120)

@@ -69,7 +69,7 @@ final class Later {
                 .rights(rights(relationship.rights(), then))
                 .contract(contract(relationship.contract(), then))
                 .build();
-        return more.ended().isPresent() ? more : more.ended(then);
+        return more.ended().isPresent() ? more : more.toBuilder().ended(then).build();
     }
 
     private static Interests interests(Interests interests, Occurrence then) {

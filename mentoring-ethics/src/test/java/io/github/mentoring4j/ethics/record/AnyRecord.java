@@ -152,7 +152,7 @@ public final class AnyRecord {
                                 MeetingId.of("m-" + number),
                                 day,
                                 java.time.Duration.ofHours(1),
-                                Records.meeting("m", 0).agenda())));
+                                Records.meeting("m-" + number, 0).agenda())));
     }
 
     private static Arbitrary<List<Disclosure>> disclosures() {

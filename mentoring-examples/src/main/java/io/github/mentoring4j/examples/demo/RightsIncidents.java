@@ -82,7 +82,7 @@ final class RightsIncidents {
         return usual.asOf(Viewpoint.asOf(LocalDate.of(2026, 1, 31)))
                 .advancedTo(Phase.WINDING_UP, Occurrence.of(2026, 2, 2))
                 .met(Meeting.of(MeetingId.of("closing"), closing, Duration.ofMinutes(90)))
-                .advancedTo(Phase.MOVING_ON, closing)
-                .ended(Occurrence.of(2026, 2, 13));
+                .ended(Occurrence.of(2026, 2, 13))
+                .advancedTo(Phase.MOVING_ON, Occurrence.of(2026, 2, 13));
     }
 }
