@@ -149,8 +149,8 @@ class RecordingOrderTest {
                         .then(ComplaintStep.of(ComplaintStepKind.ANSWERED, MENTOR, SECOND))
                         .steps())
                 .hasSize(1);
-        assertThat(ExpectedBenefit.of(ProgrammeBenefit.values()[0], FIRST)
-                        .evaluated(BenefitFinding.of(Attainment.values()[0], SECOND))
+        assertThat(ExpectedBenefit.of(ProgrammeBenefit.NETWORKS, FIRST)
+                        .evaluated(BenefitFinding.of(Attainment.PARTLY, SECOND))
                         .finding())
                 .isPresent();
         assertThat(Tie.of(TieId.of("t-1"), TieKind.FAMILY, FIRST).ended(SECOND).ended())
@@ -176,7 +176,7 @@ class RecordingOrderTest {
         ComplaintsProcedure procedure = ComplaintsProcedure.of(new ProcedureVersion("1", FIRST, FIRST.on(), 14));
         Acknowledgement given = Acknowledgement.of(AcknowledgementId.of("a-1"), SECOND, "1");
         EndingRequest asked = EndingRequest.of(EndingRequestId.of("e-1"), Party.MENTEE, FIRST);
-        Pressure pressure = Pressure.of(PressureId.of("u-1"), PressureKind.values()[0], Role.MENTOR, SECOND);
+        Pressure pressure = Pressure.of(PressureId.of("u-1"), PressureKind.PRESSED_TO_GO_ON, Role.MENTOR, SECOND);
 
         refuses(() -> declared.agreed(SECOND), "agreed", "declared");
         refuses(

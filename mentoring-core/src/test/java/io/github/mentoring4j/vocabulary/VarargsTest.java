@@ -22,7 +22,7 @@ class VarargsTest {
 
     @Test
     void whatIsNamedTwiceCountsOnce() {
-        MentorRole role = MentorRole.values()[0];
+        MentorRole role = MentorRole.DRIVER;
 
         assertThat(SharingRule.of(Audience.SPONSOR, InformationKind.THEMES, InformationKind.THEMES)
                         .kinds())

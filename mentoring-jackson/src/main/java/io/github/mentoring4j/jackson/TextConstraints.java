@@ -28,8 +28,7 @@ record TextConstraints(boolean notBlank, boolean clean, Optional<Integer> longes
             + "\\ufff9-\\ufffb";
 
     /** These, and white space of any kind, be it such that a line may break at or not. */
-    private static final String NOT_AT_AN_END =
-            NOWHERE + "\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000";
+    private static final String NOT_AT_AN_END = NOWHERE + "\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000";
 
     private static final String CLEAN = "^[^" + NOT_AT_AN_END + "]([^" + NOWHERE + "]*[^" + NOT_AT_AN_END + "])?$";
 

@@ -116,13 +116,15 @@ class RecordSchemaTest {
     @ValueSource(
             ints = {
                 0x09, 0x0A, 0x20, 0x7F, 0x85, 0xA0, 0xAD, 0x600, 0x61C, 0x1680, 0x180E, 0x2007, 0x200A, 0x200B, 0x200C,
-                0x200D, 0x200E, 0x2028, 0x202E, 0x202F, 0x205F, 0x2060, 0x2069, 0x3000, 0xFEFF, 0xFFF9, 0xFFFC, 'x', 0xE5
+                0x200D, 0x200E, 0x2028, 0x202E, 0x202F, 0x205F, 0x2060, 0x2069, 0x3000, 0xFEFF, 0xFFF9, 0xFFFC, 'x',
+                0xE5
             })
     void takesTheSameCharactersAsTheReaderAtAnEndAndWithin(int character) {
         String each = String.format(Locale.ROOT, "\\u%04x", character);
         for (String id : List.of(each + "r", "r" + each, "r" + each + "r")) {
             String json = RELATIONSHIP.replace("\"r1\"", "\"" + id + "\"");
-            boolean read = RecordReader.of().read(MentoringRelationship.class, json).match(value -> true, faults -> false);
+            boolean read =
+                    RecordReader.of().read(MentoringRelationship.class, json).match(value -> true, faults -> false);
 
             assertThat(SchemaValidator.of(MentoringRelationship.class)
                             .complaints(json)

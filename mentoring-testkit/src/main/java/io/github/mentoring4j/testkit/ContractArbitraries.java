@@ -113,11 +113,7 @@ public final class ContractArbitraries {
                 ? Dates.after(earliest)
                 : Dates.following(before.versions().get(number - 2).proposed());
         Arbitrary<ContractVersion> unsigned = Combinators.combine(
-                        next,
-                        terms(),
-                        meetingTerms(),
-                        confidentialityTerms().optional(0.9),
-                        extras())
+                        next, terms(), meetingTerms(), confidentialityTerms().optional(0.9), extras())
                 .as((proposed, term, meetings, confidentiality, extras) -> {
                     var builder = extras.apply(ContractVersion.builder(number, proposed, term, meetings));
                     confidentiality.ifPresent(builder::confidentiality);

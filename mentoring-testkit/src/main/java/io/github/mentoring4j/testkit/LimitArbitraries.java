@@ -87,11 +87,7 @@ public final class LimitArbitraries {
                         Arbitraries.of(StopScope.class),
                         Dates.waits().optional(0.3))
                 .as((by, asked, scope, withdrawn) -> number -> new StopRequest(
-                        StopRequestId.of("q-" + number),
-                        by,
-                        asked,
-                        scope,
-                        withdrawn.map(later -> later.apply(asked))));
+                        StopRequestId.of("q-" + number), by, asked, scope, withdrawn.map(later -> later.apply(asked))));
         return Combinators.combine(ConductArbitraries.counted(3, contact), ConductArbitraries.counted(1, request))
                 .as(Contacts::of);
     }

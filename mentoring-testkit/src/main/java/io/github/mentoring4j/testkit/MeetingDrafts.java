@@ -54,7 +54,8 @@ record MeetingDrafts(List<Draft> drafts) {
                 AgendaItemId.of(meeting.id() + "-" + bare.id()),
                 bare.raisedBy(),
                 bare.topic(),
-                new ItemPurpose(goal.map(Goal::id), item.aim().interest(), item.aim().field()),
+                new ItemPurpose(
+                        goal.map(Goal::id), item.aim().interest(), item.aim().field()),
                 bare.privateArea(),
                 bare.competence());
         Optional<PrivateArea> area = picked(item.pick(), areas.areas(), PrivateArea::declared, held);

@@ -191,8 +191,8 @@ public final class ProgrammeArbitraries {
     public static Arbitrary<Evaluations> evaluations() {
         Arbitrary<EvaluationCell> cells = Arbitraries.of(EvaluationCell.all());
         Arbitrary<EvaluationMoment> moments = Arbitraries.of(EvaluationMoment.class);
-        Arbitrary<PlannedEvaluation> planned =
-                Combinators.combine(cells, moments, Dates.days(), Dates.after(START)).as(PlannedEvaluation::of);
+        Arbitrary<PlannedEvaluation> planned = Combinators.combine(cells, moments, Dates.days(), Dates.after(START))
+                .as(PlannedEvaluation::of);
         Arbitrary<IntFunction<Evaluation>> done = Combinators.combine(
                         cells,
                         moments,

@@ -94,7 +94,8 @@ class OperationLaws {
 
     @Provide
     Arbitrary<List<Dated>> happeningsOnAnyDay() {
-        return Combinators.combine(Arbitraries.of(Happening.class), Arbitraries.integers().between(-5, 60))
+        return Combinators.combine(
+                        Arbitraries.of(Happening.class), Arbitraries.integers().between(-5, 60))
                 .as(Dated::new)
                 .list()
                 .ofMaxSize(20);

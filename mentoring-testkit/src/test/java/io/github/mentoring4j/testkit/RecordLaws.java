@@ -9,6 +9,7 @@ import io.github.mentoring4j.participant.RoleMap;
 import io.github.mentoring4j.phase.PhasePlan;
 import io.github.mentoring4j.programme.MentoringProgramme;
 import io.github.mentoring4j.relationship.MentoringRelationship;
+import io.github.mentoring4j.relationship.Timeline;
 import io.github.mentoring4j.validation.Fault;
 import io.github.mentoring4j.validation.FaultCode;
 import java.io.IOException;
@@ -58,6 +59,7 @@ class RecordLaws {
         List<Record> told = new ArrayList<>(relationship.menteesTallies());
         told.add(relationship);
         told.add(relationship.balance());
+        told.addAll(Timeline.of(relationship).entries());
         return told;
     }
 
