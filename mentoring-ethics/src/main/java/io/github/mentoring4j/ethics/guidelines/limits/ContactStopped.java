@@ -1,7 +1,6 @@
 package io.github.mentoring4j.ethics.guidelines.limits;
 
 import io.github.mentoring4j.contact.Contact;
-import io.github.mentoring4j.contact.ContactTime;
 import io.github.mentoring4j.contact.StopRequest;
 import io.github.mentoring4j.ethics.engine.Answer;
 import io.github.mentoring4j.ethics.engine.Argument;
@@ -12,18 +11,17 @@ import io.github.mentoring4j.ethics.engine.Verdict;
 import io.github.mentoring4j.ethics.guidelines.course.CourseUnits;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.evidence.EvidenceRef;
-import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.relationship.MentoringRelationship;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Did contact outside agreed hours stop when the other asked for that?
+ * Did contact stop when the other asked for that?
  *
- * <p>What was done on the day of the request counts as before it. Contact within agreed hours is no breach, and contact that
- * nobody objected to is their own affair. A request outlives the relationship: contact after the end is judged by it too.
+ * <p>A request stands from the day after it was made until the day before it was taken back, and means all contact beside the
+ * meetings or that outside agreed hours alone, as it says. What was done on either of these two days may have come before or
+ * after and is no breach; contact that nobody objected to is their own affair. A request outlives the relationship: contact
+ * after the end is judged by it too.
  */
 final class ContactStopped implements Rule<MentoringRelationship> {
 
@@ -46,13 +44,10 @@ final class ContactStopped implements Rule<MentoringRelationship> {
         if (requests.isEmpty()) {
             return Verdict.of(NOT_ASKED);
         }
-        StopRequest mentors = first(requests, Party.MENTOR);
-        StopRequest mentees = first(requests, Party.MENTEE);
         List<EvidenceRef> grounds = new ArrayList<>();
         Contact first = null;
         for (Contact contact : relationship.contacts().contacts()) {
-            StopRequest request = contact.by() == Party.MENTOR ? mentees : mentors;
-            if (request != null && wentOn(contact, request)) {
+            if (isUnwanted(contact, requests)) {
                 grounds.add(EvidenceRef.of(EvidenceKind.CONTACT, contact.id()));
                 first = first == null
                                 || contact.made().on().isBefore(first.made().on())
@@ -61,33 +56,19 @@ final class ContactStopped implements Rule<MentoringRelationship> {
             }
         }
         int many = grounds.size();
-        add(mentors, grounds);
-        add(mentees, grounds);
+        for (StopRequest request : requests) {
+            grounds.add(EvidenceRef.of(EvidenceKind.STOP_REQUEST, request.id()));
+        }
         return first == null ? Verdict.of(HEEDED).restingOn(grounds) : breach(first, many, grounds);
     }
 
-    private static boolean wentOn(Contact contact, StopRequest request) {
-        LocalDate day = contact.made().on();
-        return contact.time() == ContactTime.OUTSIDE_AGREED_HOURS
-                && day.isAfter(request.asked().on());
-    }
-
-    private static @Nullable StopRequest first(List<StopRequest> requests, Party party) {
-        StopRequest first = null;
+    private static boolean isUnwanted(Contact contact, List<StopRequest> requests) {
         for (StopRequest request : requests) {
-            if (request.by() == party
-                    && (first == null
-                            || request.asked().on().isBefore(first.asked().on()))) {
-                first = request;
+            if (request.isDisregardedBy(contact)) {
+                return true;
             }
         }
-        return first;
-    }
-
-    private static void add(@Nullable StopRequest request, List<EvidenceRef> grounds) {
-        if (request != null) {
-            grounds.add(EvidenceRef.of(EvidenceKind.STOP_REQUEST, request.id()));
-        }
+        return false;
     }
 
     private static Verdict breach(Contact first, int many, List<EvidenceRef> grounds) {
