@@ -42,8 +42,7 @@ public record PlannedEvaluation(EvaluationCell cell, EvaluationMoment moment, Lo
      * @param stated when it was planned
      * @return the planned evaluation
      */
-    public static PlannedEvaluation of(
-            EvaluationCell cell, EvaluationMoment moment, LocalDate due, Occurrence stated) {
+    public static PlannedEvaluation of(EvaluationCell cell, EvaluationMoment moment, LocalDate due, Occurrence stated) {
         return new PlannedEvaluation(cell, moment, due, stated);
     }
 

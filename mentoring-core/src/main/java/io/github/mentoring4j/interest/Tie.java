@@ -37,8 +37,7 @@ public record Tie(
         Objects.requireNonNull(arose, "arose");
         Objects.requireNonNull(declared, "declared");
         boolean endedEarly = ended.filter(when -> when.precedes(arose)).isPresent();
-        Invariants invariants =
-                Invariants.of(Tie.class).require(!endedEarly, "ended", FaultCode.TOO_EARLY, "arose");
+        Invariants invariants = Invariants.of(Tie.class).require(!endedEarly, "ended", FaultCode.TOO_EARLY, "arose");
         agreed.ifPresent(when -> declared.ifPresentOrElse(
                 first -> when.mustFollow(first, invariants, "agreed", "declared"),
                 () -> invariants.require(false, "agreed", FaultCode.TOO_EARLY, "declared")));

@@ -61,8 +61,10 @@ public record Meeting(
         Invariants invariants = Invariants.of(Meeting.class)
                 .within("length", length, SHORTEST, LONGEST)
                 .unique("agenda", agenda, "id", AgendaItem::id);
-        // The notes stand in the order of their dates here, not in that of the document, so none is pointed at by its number.
-        boolean early = preparation.notes().stream().anyMatch(note -> note.written().precedes(held));
+        // The notes stand in the order of their dates here, not in that of the document, so none is pointed at by its
+        // number.
+        boolean early =
+                preparation.notes().stream().anyMatch(note -> note.written().precedes(held));
         invariants
                 .require(!early, "preparation.notes", FaultCode.TOO_EARLY, "held")
                 .orThrow();

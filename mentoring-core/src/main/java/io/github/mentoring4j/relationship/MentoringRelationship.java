@@ -202,9 +202,7 @@ public record MentoringRelationship(
      * @throws InvalidRecordException if it precedes the match or follows the end, or its id is taken
      */
     public MentoringRelationship missed(MissedMeeting meeting) {
-        Course.of(this)
-                .beforeTheEnd("missedMeetings", meeting.happened())
-                .orThrow();
+        Course.of(this).beforeTheEnd("missedMeetings", meeting.happened()).orThrow();
         return toBuilder()
                 .missedMeetings(Operations.with(missedMeetings, meeting))
                 .build();

@@ -1,8 +1,8 @@
 package io.github.mentoring4j.relationship;
 
 import io.github.mentoring4j.contract.ContractVersion;
-import io.github.mentoring4j.contract.Term;
 import io.github.mentoring4j.contract.MentoringContract;
+import io.github.mentoring4j.contract.Term;
 import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.learning.Field;
 import io.github.mentoring4j.learning.Goal;
@@ -40,9 +40,7 @@ final class Operations {
                 .require(later, "contract.term.end", FaultCode.NOT_LATER, "contract.term.end")
                 .orThrow();
         ContractVersion current = inForce.orElseThrow();
-        return current.next(proposed)
-                .term(Term.of(current.term().start(), end))
-                .build();
+        return current.next(proposed).term(Term.of(current.term().start(), end)).build();
     }
 
     static <T> List<T> with(List<T> list, T one) {

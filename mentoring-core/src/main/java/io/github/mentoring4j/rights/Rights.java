@@ -36,12 +36,11 @@ public record Rights(
             Acknowledgement each = acknowledgements.get(i);
             String place = "acknowledgements[" + i + "].";
             Optional<ProcedureVersion> version = procedure.version(each.procedureVersion());
-            invariants
-                    .require(
-                            version.isPresent(),
-                            place + "procedureVersion",
-                            FaultCode.DANGLING_REFERENCE,
-                            "procedure.versions");
+            invariants.require(
+                    version.isPresent(),
+                    place + "procedureVersion",
+                    FaultCode.DANGLING_REFERENCE,
+                    "procedure.versions");
             version.ifPresent(known -> each.given()
                     .mustFollow(known.published(), invariants, place + "given", "procedure.versions.published"));
         }

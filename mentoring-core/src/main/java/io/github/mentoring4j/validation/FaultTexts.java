@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public final class FaultTexts {
 
     /** Codes all of whose arguments are the library's own words. */
-    private static final Set<FaultCode> IN_OUR_WORDS = 
+    private static final Set<FaultCode> IN_OUR_WORDS =
             Set.of(FaultCode.WRONG_TYPE, FaultCode.REQUIREMENT_MISSING, FaultCode.ILLEGAL_STEP);
 
     /** Codes whose second argument says what something should name. */

@@ -47,7 +47,8 @@ class CommitmentsTest {
 
     @Test
     void areOnRecordBeforeTheMenteeAcceptsResponsibility() {
-        assertThat(Commitments.of(by(Party.MENTEE, CommitmentKind.SPONSOR)).acceptance()).isEmpty();
+        assertThat(Commitments.of(by(Party.MENTEE, CommitmentKind.SPONSOR)).acceptance())
+                .isEmpty();
     }
 
     @Test

@@ -58,7 +58,8 @@ class PhaseHistoryTest {
                 .containsExactly("kan ikke gå fra relasjonsbygging til fremdrift");
         for (Phase phase : Phase.values()) {
             Fault fault = Fault.of("phases", FaultCode.ILLEGAL_STEP, phase.key(), phase.key());
-            assertThat(FaultTexts.in(Locale.forLanguageTag("nb")).message(fault)).doesNotContain(phase.key());
+            assertThat(FaultTexts.in(Locale.forLanguageTag("nb")).message(fault))
+                    .doesNotContain(phase.key());
         }
     }
 

@@ -40,8 +40,8 @@ import io.github.mentoring4j.openness.Concern;
 import io.github.mentoring4j.openness.ConcernId;
 import io.github.mentoring4j.openness.ConcernKind;
 import io.github.mentoring4j.participant.Pair;
-import io.github.mentoring4j.participant.Parties;
 import io.github.mentoring4j.participant.ParticipantId;
+import io.github.mentoring4j.participant.Parties;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.participant.Role;
 import io.github.mentoring4j.phase.Phase;
@@ -165,10 +165,7 @@ class RecordingOrderTest {
         PrivateArea opened = PrivateArea.of(PrivateAreaId.of("p-1"), FIRST).opened(FIRST);
         MentoringContract proposed = MentoringContract.of(version(1, FIRST));
 
-        refuses(
-                () -> begun.advancedTo(Phase.DIRECTION_SETTING, SECOND),
-                "entries[1].entered",
-                "entries[0].entered");
+        refuses(() -> begun.advancedTo(Phase.DIRECTION_SETTING, SECOND), "entries[1].entered", "entries[0].entered");
         refuses(() -> opened.closed(SECOND), "steps[1].taken", "steps[0].taken");
         refuses(() -> proposed.amendedBy(version(2, SECOND)), "versions[1].proposed", "versions[0].proposed");
     }
@@ -176,8 +173,7 @@ class RecordingOrderTest {
     @Test
     void refusesWhatIsRecordedBeforeThatOnWhichItRests() {
         Tie declared = Tie.of(TieId.of("t-1"), TieKind.FAMILY, FIRST).declared(FIRST);
-        ComplaintsProcedure procedure =
-                ComplaintsProcedure.of(new ProcedureVersion("1", FIRST, FIRST.on(), 14));
+        ComplaintsProcedure procedure = ComplaintsProcedure.of(new ProcedureVersion("1", FIRST, FIRST.on(), 14));
         Acknowledgement given = Acknowledgement.of(AcknowledgementId.of("a-1"), SECOND, "1");
         EndingRequest asked = EndingRequest.of(EndingRequestId.of("e-1"), Party.MENTEE, FIRST);
         Pressure pressure = Pressure.of(PressureId.of("u-1"), PressureKind.values()[0], Role.MENTOR, SECOND);
@@ -198,9 +194,8 @@ class RecordingOrderTest {
         AgendaItem item = AgendaItem.of(AgendaItemId.of("i-1"), Party.MENTEE)
                 .serving(ItemPurpose.of(GoalId.of("g-1"), Parties.MENTEE, Field.PERSONAL));
         Goal goal = Goal.of(GoalId.of("g-1"), Party.MENTEE, Field.PERSONAL, FIRST);
-        RelationshipBuilder builder = builder()
-                .learning(Learning.of(List.of(goal), List.of()))
-                .meetings(List.of(meeting(SECOND, item)));
+        RelationshipBuilder builder =
+                builder().learning(Learning.of(List.of(goal), List.of())).meetings(List.of(meeting(SECOND, item)));
 
         assertThatThrownBy(builder::build)
                 .hasMessage("MentoringRelationship.meetings[0].agenda[0].purpose.goal "

@@ -80,9 +80,7 @@ class TrainingTest {
     @Test
     void refusesParticipationInASessionThatIsNotPlannedAndASessionForNobody() {
         assertThatThrownBy(() -> Training.of(
-                        REQUIRED,
-                        List.of(),
-                        List.of(Participation.of(KICK_OFF, ANNE, Occurrence.of(2026, 1, 10)))))
+                        REQUIRED, List.of(), List.of(Participation.of(KICK_OFF, ANNE, Occurrence.of(2026, 1, 10)))))
                 .hasMessage("Training.participation[0].session names nothing that is among the plan");
         assertThatThrownBy(() -> Training.of(
                         REQUIRED,

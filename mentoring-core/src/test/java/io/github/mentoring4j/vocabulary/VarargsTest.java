@@ -13,8 +13,8 @@ import io.github.mentoring4j.meeting.MeetingConduct;
 import io.github.mentoring4j.network.NetworkActivity;
 import io.github.mentoring4j.network.NetworkActivityId;
 import io.github.mentoring4j.participant.MentorRole;
-import io.github.mentoring4j.participant.Parties;
 import io.github.mentoring4j.participant.ParticipantId;
+import io.github.mentoring4j.participant.Parties;
 import org.junit.jupiter.api.Test;
 
 /** Where a factory gathers what it is given into a set, naming something twice is no fault. */
@@ -27,7 +27,8 @@ class VarargsTest {
         assertThat(SharingRule.of(Audience.SPONSOR, InformationKind.THEMES, InformationKind.THEMES)
                         .kinds())
                 .hasSize(1);
-        assertThat(LearningTerms.of(Parties.BOTH, Field.PERSONAL, Field.PERSONAL).fields())
+        assertThat(LearningTerms.of(Parties.BOTH, Field.PERSONAL, Field.PERSONAL)
+                        .fields())
                 .hasSize(1);
         assertThat(MeetingConduct.of(Parties.BOTH, role, role).rolesTaken()).hasSize(1);
     }
