@@ -3,6 +3,7 @@ package io.github.mentoring4j.ethics.guidelines;
 import io.github.mentoring4j.ethics.engine.CodeOfEthics;
 import io.github.mentoring4j.ethics.engine.RuleSet;
 import io.github.mentoring4j.ethics.guidelines.confidentiality.ConfidentialityRules;
+import io.github.mentoring4j.ethics.guidelines.development.DevelopmentRules;
 import io.github.mentoring4j.ethics.guidelines.interest.InterestRules;
 import io.github.mentoring4j.ethics.guidelines.rights.RightsRules;
 import io.github.mentoring4j.guideline.Guideline;
@@ -30,6 +31,7 @@ public final class EthicalGuidelines {
             .sections(Guideline.values())
             .rules(ConfidentialityRules.all())
             .rules(InterestRules.all())
+            .rules(DevelopmentRules.all())
             .rules(RightsRules.all())
             .build();
 
