@@ -5,6 +5,7 @@ import io.github.mentoring4j.ethics.engine.RuleSet;
 import io.github.mentoring4j.ethics.guidelines.confidentiality.ConfidentialityRules;
 import io.github.mentoring4j.ethics.guidelines.development.DevelopmentRules;
 import io.github.mentoring4j.ethics.guidelines.interest.InterestRules;
+import io.github.mentoring4j.ethics.guidelines.ownership.OwnershipRules;
 import io.github.mentoring4j.ethics.guidelines.rights.RightsRules;
 import io.github.mentoring4j.guideline.Guideline;
 import io.github.mentoring4j.relationship.MentoringRelationship;
@@ -32,6 +33,7 @@ public final class EthicalGuidelines {
             .rules(ConfidentialityRules.all())
             .rules(InterestRules.all())
             .rules(DevelopmentRules.all())
+            .rules(OwnershipRules.all())
             .rules(RightsRules.all())
             .build();
 

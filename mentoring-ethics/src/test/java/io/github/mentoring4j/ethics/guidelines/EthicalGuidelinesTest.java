@@ -11,6 +11,7 @@ import io.github.mentoring4j.ethics.engine.Waiver;
 import io.github.mentoring4j.ethics.engine.WaiverUse;
 import io.github.mentoring4j.ethics.record.AnyRecord;
 import io.github.mentoring4j.ethics.record.CapturedLog;
+import io.github.mentoring4j.ethics.record.Courses;
 import io.github.mentoring4j.ethics.record.Records;
 import io.github.mentoring4j.ethics.text.FindingTexts;
 import io.github.mentoring4j.ethics.text.ReportText;
@@ -142,11 +143,13 @@ class EthicalGuidelinesTest {
     }
 
     @Test
-    void upholdsTheThreeThatHaveRulesWhereTheRecordIsSound() {
-        Report report = report(Records.sound().build(), Records.day(100));
+    void upholdsThoseThatHaveRulesWhereTheRecordIsSound() {
+        Report report = report(Courses.sound().build(), Records.day(100));
 
         assertThat(report.section(Guideline.G02).outcome()).isEqualTo(Outcome.UPHELD);
         assertThat(report.section(Guideline.G05).outcome()).isEqualTo(Outcome.UPHELD);
+        assertThat(report.section(Guideline.G07).outcome()).isEqualTo(Outcome.UPHELD);
+        assertThat(report.section(Guideline.G08).outcome()).isEqualTo(Outcome.UPHELD);
         assertThat(report.section(Guideline.G12).outcome()).isEqualTo(Outcome.UPHELD);
         assertThat(report.section(Guideline.G01).withoutRules()).isTrue();
         assertThat(report.outcome()).isEqualTo(Outcome.UNDETERMINED);

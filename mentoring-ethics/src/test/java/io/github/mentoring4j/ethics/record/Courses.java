@@ -67,11 +67,11 @@ public final class Courses {
     public static RelationshipBuilder sound() {
         return Records.sound()
                 .contract(contract(agreed(1, 8, 365, ExitTerm.free())))
-                .meetings(List.of(full("m-1", 10), full("m-2", 40), full("m-3", 70)))
+                .meetings(full(10, 40, 70, 75))
                 .competence(competence(IntroductionDuty.REQUIRED, introduction("v-1", -30)))
                 .commitments(Commitments.of(Acceptance.of(on(8))))
                 .learning(Learning.of(List.of(goal("g-1", Party.MENTEE, 12)), List.of()))
-                .phases(phases(0, 11, 41))
+                .phases(phases(0, 10, 41))
                 .openness(Openness.of(List.of(), List.of(review("w-1", 70, Parties.BOTH)), List.of()))
                 .contacts(contacts(contact("k-1", Party.MENTEE, 20), contact("k-2", Party.MENTEE, 30)));
     }

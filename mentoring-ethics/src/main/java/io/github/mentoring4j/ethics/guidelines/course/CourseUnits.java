@@ -11,8 +11,12 @@ public final class CourseUnits {
     public static final Unit HOURS = new Unit("hours");
     /** Minutes. */
     public static final Unit MINUTES = new Unit("minutes");
-    /** Hundredths of a whole; of two shares, the points between them. */
+    /** Hundredths of a whole. */
     public static final Unit PERCENT = new Unit("percent");
+    /** Points by which two shares differ. */
+    public static final Unit POINTS = new Unit("points");
+    /** A bare number, where the sentence says of what. */
+    public static final Unit COUNT = new Unit("count");
     /** What a mentee answers for. */
     public static final Unit RESPONSIBILITIES = new Unit("responsibilities");
     /** Meetings to which somebody did not come. */

@@ -1,0 +1,42 @@
+package io.github.mentoring4j.ethics.guidelines.ownership;
+
+import io.github.mentoring4j.meeting.Preparation;
+import io.github.mentoring4j.participant.Parties;
+import java.util.List;
+import java.util.Optional;
+
+class MeetingsPreparedTest extends RecentMeetingsContract {
+
+    MeetingsPreparedTest() {
+        super("G08-meetings-prepared", "G08.unprepared-percent");
+    }
+
+    @Override
+    Optional<Preparation> preparation(char sign, int day) {
+        return switch (sign) {
+            case 'y' -> by(Parties.MENTEE);
+            case 'Y' -> by(Parties.BOTH);
+            case 'n' -> by(Parties.MENTOR);
+            case 'N' -> by(Parties.NEITHER);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Preparation> by(Parties who) {
+        return Optional.of(new Preparation(Optional.of(who), Optional.empty(), List.of()));
+    }
+
+    @Override
+    List<Row> more() {
+        return List.of(
+                row("alone or with the mentor", "enough", 100, held("yYn")).measuring(1, 1),
+                row("the mentor or nobody", "too-few", 100, held("ynN")).measuring(2, 1),
+                row("nothing on record", "too-little-known", 100, held("???")).measuring(0, 1),
+                row("too much is not on record to tell", "too-little-known", 100, held("?y?"))
+                        .measuring(0, 1),
+                row("one not on record, but enough without it", "enough", 100, held("?yy"))
+                        .measuring(0, 1),
+                row("one not on record, and too few in any case", "too-few", 100, held("n?n"))
+                        .measuring(2, 1));
+    }
+}
