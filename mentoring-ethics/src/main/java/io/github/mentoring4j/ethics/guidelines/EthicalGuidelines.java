@@ -5,6 +5,7 @@ import io.github.mentoring4j.ethics.engine.RuleSet;
 import io.github.mentoring4j.ethics.guidelines.confidentiality.ConfidentialityRules;
 import io.github.mentoring4j.ethics.guidelines.development.DevelopmentRules;
 import io.github.mentoring4j.ethics.guidelines.interest.InterestRules;
+import io.github.mentoring4j.ethics.guidelines.limits.LimitRules;
 import io.github.mentoring4j.ethics.guidelines.ownership.OwnershipRules;
 import io.github.mentoring4j.ethics.guidelines.rights.RightsRules;
 import io.github.mentoring4j.guideline.Guideline;
@@ -34,6 +35,7 @@ public final class EthicalGuidelines {
             .rules(InterestRules.all())
             .rules(DevelopmentRules.all())
             .rules(OwnershipRules.all())
+            .rules(LimitRules.all())
             .rules(RightsRules.all())
             .build();
 

@@ -1,0 +1,103 @@
+package io.github.mentoring4j.ethics.guidelines.limits;
+
+import io.github.mentoring4j.contact.Contact;
+import io.github.mentoring4j.contact.ContactTime;
+import io.github.mentoring4j.contact.StopRequest;
+import io.github.mentoring4j.ethics.engine.Answer;
+import io.github.mentoring4j.ethics.engine.Argument;
+import io.github.mentoring4j.ethics.engine.Rule;
+import io.github.mentoring4j.ethics.engine.RuleDescription;
+import io.github.mentoring4j.ethics.engine.Setting;
+import io.github.mentoring4j.ethics.engine.Verdict;
+import io.github.mentoring4j.ethics.guidelines.course.CourseUnits;
+import io.github.mentoring4j.evidence.EvidenceKind;
+import io.github.mentoring4j.evidence.EvidenceRef;
+import io.github.mentoring4j.participant.Party;
+import io.github.mentoring4j.relationship.MentoringRelationship;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Did contact outside agreed hours stop when the other asked for that?
+ *
+ * <p>What was done on the day of the request counts as before it. Contact within agreed hours is no breach, and contact that
+ * nobody objected to is their own affair. A request outlives the relationship: contact after the end is judged by it too.
+ */
+final class ContactStopped implements Rule<MentoringRelationship> {
+
+    private static final Answer WENT_ON = Answer.breached("went-on");
+    private static final Answer HEEDED = Answer.upheld("heeded");
+    private static final Answer NOT_ASKED = Answer.notApplicable("not-asked");
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.of("G09-contact-stopped", "G09")
+            .restingOn(EvidenceKind.STOP_REQUEST, EvidenceKind.CONTACT)
+            .answering(WENT_ON, HEEDED, NOT_ASKED);
+
+    @Override
+    public RuleDescription description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Verdict judge(MentoringRelationship relationship, Setting setting) {
+        List<StopRequest> requests = relationship.contacts().stopRequests();
+        if (requests.isEmpty()) {
+            return Verdict.of(NOT_ASKED);
+        }
+        StopRequest mentors = first(requests, Party.MENTOR);
+        StopRequest mentees = first(requests, Party.MENTEE);
+        List<EvidenceRef> grounds = new ArrayList<>();
+        Contact first = null;
+        for (Contact contact : relationship.contacts().contacts()) {
+            StopRequest request = contact.by() == Party.MENTOR ? mentees : mentors;
+            if (request != null && wentOn(contact, request)) {
+                grounds.add(EvidenceRef.of(EvidenceKind.CONTACT, contact.id()));
+                first = first == null
+                                || contact.made().on().isBefore(first.made().on())
+                        ? contact
+                        : first;
+            }
+        }
+        int many = grounds.size();
+        add(mentors, grounds);
+        add(mentees, grounds);
+        return first == null ? Verdict.of(HEEDED).restingOn(grounds) : breach(first, many, grounds);
+    }
+
+    private static boolean wentOn(Contact contact, StopRequest request) {
+        LocalDate day = contact.made().on();
+        return contact.time() == ContactTime.OUTSIDE_AGREED_HOURS
+                && day.isAfter(request.asked().on());
+    }
+
+    private static @Nullable StopRequest first(List<StopRequest> requests, Party party) {
+        StopRequest first = null;
+        for (StopRequest request : requests) {
+            if (request.by() == party
+                    && (first == null
+                            || request.asked().on().isBefore(first.asked().on()))) {
+                first = request;
+            }
+        }
+        return first;
+    }
+
+    private static void add(@Nullable StopRequest request, List<EvidenceRef> grounds) {
+        if (request != null) {
+            grounds.add(EvidenceRef.of(EvidenceKind.STOP_REQUEST, request.id()));
+        }
+    }
+
+    private static Verdict breach(Contact first, int many, List<EvidenceRef> grounds) {
+        return Verdict.of(WENT_ON)
+                .restingOn(grounds)
+                .measuring(many, 0, CourseUnits.CONTACTS)
+                .saying(
+                        Argument.of(EvidenceRef.of(EvidenceKind.CONTACT, first.id())),
+                        Argument.of(first.made().on()),
+                        Argument.of(first.by()),
+                        Argument.of(first.by().other()));
+    }
+}
