@@ -4,6 +4,7 @@ import io.github.mentoring4j.ethics.engine.CodeOfEthics;
 import io.github.mentoring4j.ethics.engine.RuleSet;
 import io.github.mentoring4j.ethics.guidelines.confidentiality.ConfidentialityRules;
 import io.github.mentoring4j.ethics.guidelines.development.DevelopmentRules;
+import io.github.mentoring4j.ethics.guidelines.ending.EndingRules;
 import io.github.mentoring4j.ethics.guidelines.interest.InterestRules;
 import io.github.mentoring4j.ethics.guidelines.limits.LimitRules;
 import io.github.mentoring4j.ethics.guidelines.ownership.OwnershipRules;
@@ -36,6 +37,7 @@ public final class EthicalGuidelines {
             .rules(DevelopmentRules.all())
             .rules(OwnershipRules.all())
             .rules(LimitRules.all())
+            .rules(EndingRules.all())
             .rules(RightsRules.all())
             .build();
 

@@ -99,7 +99,8 @@ class InitiativeKeptTest extends CourseContract {
         int day = 20;
         for (int i = 0; i < phases.length; i++) {
             entered[i] = day;
-            for (char sign : phases[i].toCharArray()) {
+            for (int place = 0; place < phases[i].length(); place++) {
+                char sign = phases[i].charAt(place);
                 Meeting meeting = meeting("m-" + (meetings.size() + 1), day);
                 meetings.add(
                         switch (sign) {

@@ -87,7 +87,8 @@ abstract class RecentMeetingsContract extends CourseContract {
     /** Meetings every 10 days from day 10 on, one for each sign. */
     final RelationshipBuilder held(String signs) {
         List<Meeting> meetings = new ArrayList<>();
-        for (char sign : signs.toCharArray()) {
+        for (int place = 0; place < signs.length(); place++) {
+            char sign = signs.charAt(place);
             int day = GAP * (meetings.size() + 1);
             Meeting meeting = Records.meeting("m-" + (meetings.size() + 1), day);
             meetings.add(preparation(sign, day).map(meeting::prepared).orElse(meeting));
