@@ -5,6 +5,7 @@ import io.github.mentoring4j.ethics.engine.RuleSet;
 import io.github.mentoring4j.ethics.guidelines.confidentiality.ConfidentialityRules;
 import io.github.mentoring4j.ethics.guidelines.development.DevelopmentRules;
 import io.github.mentoring4j.ethics.guidelines.ending.EndingRules;
+import io.github.mentoring4j.ethics.guidelines.exit.ExitRules;
 import io.github.mentoring4j.ethics.guidelines.interest.InterestRules;
 import io.github.mentoring4j.ethics.guidelines.limits.LimitRules;
 import io.github.mentoring4j.ethics.guidelines.ownership.OwnershipRules;
@@ -38,6 +39,7 @@ public final class EthicalGuidelines {
             .rules(OwnershipRules.all())
             .rules(LimitRules.all())
             .rules(EndingRules.all())
+            .rules(ExitRules.all())
             .rules(RightsRules.all())
             .build();
 

@@ -152,6 +152,7 @@ class EthicalGuidelinesTest {
         assertThat(report.section(Guideline.G08).outcome()).isEqualTo(Outcome.UPHELD);
         assertThat(report.section(Guideline.G09).outcome()).isEqualTo(Outcome.UPHELD);
         assertThat(report.section(Guideline.G10).outcome()).isEqualTo(Outcome.UPHELD);
+        assertThat(report.section(Guideline.G11).outcome()).isEqualTo(Outcome.UPHELD);
         assertThat(report.section(Guideline.G12).outcome()).isEqualTo(Outcome.UPHELD);
         assertThat(report.section(Guideline.G01).withoutRules()).isTrue();
         assertThat(report.outcome()).isEqualTo(Outcome.UNDETERMINED);

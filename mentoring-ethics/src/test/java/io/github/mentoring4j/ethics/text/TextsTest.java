@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.confidentiality.Audience;
 import io.github.mentoring4j.confidentiality.InformationKind;
+import io.github.mentoring4j.ending.PressureKind;
 import io.github.mentoring4j.ethics.engine.Answer;
 import io.github.mentoring4j.ethics.engine.Outcome;
 import io.github.mentoring4j.ethics.engine.RuleDescription;
@@ -79,7 +80,8 @@ class TextsTest {
                         Audience.values(),
                         InformationKind.values(),
                         TieKind.values(),
-                        BenefitKind.values())
+                        BenefitKind.values(),
+                        PressureKind.values())
                 .flatMap(Arrays::stream);
 
         assertThat(own("words", ""))
