@@ -10,15 +10,14 @@ import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
 import io.github.mentoring4j.ethics.guidelines.course.Course;
 import io.github.mentoring4j.ethics.guidelines.course.CourseUnits;
+import io.github.mentoring4j.ethics.guidelines.course.Grounds;
 import io.github.mentoring4j.evidence.EvidenceKind;
-import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.participant.Parties;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.phase.PhaseEntry;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,25 +107,25 @@ final class InitiativeKept implements Rule<MentoringRelationship> {
         long fall = later.pointsBelow(earlier);
         int limit = setting.limit(FALL);
         Answer fell = Course.isOver(relationship) ? FELL : FALLING;
-        return Verdict.of(fall > limit ? fell : KEPT)
-                .restingOn(grounds(relationship.meetings(), earlier, later))
-                .measuring(Math.max(0, fall), limit, CourseUnits.POINTS)
-                .saying(
-                        Argument.of(earlier.mentees(), CourseUnits.COUNT),
-                        Argument.of(earlier.known(), Units.MEETINGS),
-                        Argument.of(later.mentees(), CourseUnits.COUNT),
-                        Argument.of(later.known(), Units.MEETINGS));
+        Grounds grounds = new Grounds(earlier.known() + later.known());
+        add(relationship.meetings(), earlier, grounds);
+        add(relationship.meetings(), later, grounds);
+        return grounds.verdict(
+                fall > limit ? fell : KEPT,
+                Math.max(0, fall),
+                limit,
+                CourseUnits.POINTS,
+                Argument.of(earlier.mentees(), CourseUnits.COUNT),
+                Argument.of(earlier.known(), Units.MEETINGS),
+                Argument.of(later.mentees(), CourseUnits.COUNT),
+                Argument.of(later.known(), Units.MEETINGS));
     }
 
-    private static List<EvidenceRef> grounds(List<Meeting> meetings, Share earlier, Share later) {
-        List<EvidenceRef> grounds = new ArrayList<>(earlier.known() + later.known());
-        for (Share share : new Share[] {earlier, later}) {
-            for (int i = share.from(); i < share.to(); i++) {
-                if (meetings.get(i).conduct().initiative().isPresent()) {
-                    grounds.add(Course.ref(meetings.get(i)));
-                }
+    private static void add(List<Meeting> meetings, Share share, Grounds grounds) {
+        for (int i = share.from(); i < share.to(); i++) {
+            if (meetings.get(i).conduct().initiative().isPresent()) {
+                grounds.add(Course.ref(meetings.get(i)));
             }
         }
-        return grounds;
     }
 }
