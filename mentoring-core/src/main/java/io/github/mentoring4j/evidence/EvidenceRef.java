@@ -1,6 +1,5 @@
 package io.github.mentoring4j.evidence;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -10,9 +9,6 @@ import java.util.Objects;
  * @param id its id within the relationship
  */
 public record EvidenceRef(EvidenceKind kind, String id) implements Comparable<EvidenceRef> {
-
-    private static final Comparator<EvidenceRef> ORDER =
-            Comparator.comparing(EvidenceRef::kind).thenComparing(EvidenceRef::id);
 
     /**
      * Takes the parts.
@@ -38,6 +34,7 @@ public record EvidenceRef(EvidenceKind kind, String id) implements Comparable<Ev
     /** Compares by kind, then id. */
     @Override
     public int compareTo(EvidenceRef other) {
-        return ORDER.compare(this, other);
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : id.compareTo(other.id);
     }
 }
