@@ -5,6 +5,8 @@ import io.github.mentoring4j.commitment.Commitments;
 import io.github.mentoring4j.competence.DevelopmentActivity;
 import io.github.mentoring4j.competence.DevelopmentId;
 import io.github.mentoring4j.competence.DevelopmentKind;
+import io.github.mentoring4j.competence.IntroductionDuty;
+import io.github.mentoring4j.competence.IntroductionStatement;
 import io.github.mentoring4j.competence.MentorCompetence;
 import io.github.mentoring4j.contact.Contact;
 import io.github.mentoring4j.contact.ContactId;
@@ -97,7 +99,9 @@ final class LaterCourse {
                 and(
                         competence.development(),
                         DevelopmentActivity.of(DevelopmentId.of("x"), DevelopmentKind.INTRODUCTORY_TRAINING, then)),
-                competence.introduction());
+                competence
+                        .introduction()
+                        .or(() -> Optional.of(IntroductionStatement.of(IntroductionDuty.REQUIRED, then))));
     }
 
     private static Contacts contacts(Contacts contacts, Occurrence then) {

@@ -175,7 +175,7 @@ public final class AnyCourse {
                         3,
                         number -> DevelopmentActivity.of(
                                 DevelopmentId.of("v-" + number), any(DevelopmentKind.values()), occurrence(-900))));
-        return maybe() ? competence : competence.under(any(IntroductionDuty.values()));
+        return maybe() ? competence : competence.under(any(IntroductionDuty.values()), occurrence(-20));
     }
 
     private Contact contact(int number) {

@@ -123,8 +123,9 @@ public final class Courses {
         return MentoringContract.of(versions);
     }
 
+    /** The programme stated the duty long before the match. */
     public static MentorCompetence competence(IntroductionDuty duty, DevelopmentActivity... development) {
-        return competence(development).under(duty);
+        return competence(development).under(duty, on(-300));
     }
 
     public static MentorCompetence competence(DevelopmentActivity... development) {

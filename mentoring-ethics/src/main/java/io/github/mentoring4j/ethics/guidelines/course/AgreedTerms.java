@@ -15,8 +15,8 @@ public final class AgreedTerms {
 
     private final List<ContractVersion> versions;
     private @Nullable ContractVersion current;
-    private LocalDate from = LocalDate.MAX;
-    private LocalDate until = LocalDate.MIN;
+    private long from = Long.MAX_VALUE;
+    private long until = Long.MIN_VALUE;
 
     /**
      * The terms of a contract.
@@ -30,28 +30,29 @@ public final class AgreedTerms {
     /**
      * The version that binds the two on a day.
      *
-     * @param day any day; cheapest if none is before the one asked for last
+     * @param day any day, counted from 1 January 1970; cheapest if none is before the one asked for last
      * @return the version in force, or null if there is none
      */
-    public @Nullable ContractVersion on(LocalDate day) {
-        if (day.isBefore(from) || !day.isBefore(until)) {
+    public @Nullable ContractVersion on(long day) {
+        if (day < from || day >= until) {
             find(day);
         }
         return current;
     }
 
-    private void find(LocalDate day) {
+    private void find(long day) {
         current = null;
-        from = LocalDate.MIN;
-        until = LocalDate.MAX;
+        from = Long.MIN_VALUE;
+        until = Long.MAX_VALUE;
         for (int i = versions.size() - 1; i >= 0 && current == null; i--) {
             Optional<LocalDate> agreed = versions.get(i).agreedOn();
             if (agreed.isPresent()) {
-                if (!agreed.get().isAfter(day)) {
+                long agreedOn = agreed.get().toEpochDay();
+                if (agreedOn <= day) {
                     current = versions.get(i);
-                    from = agreed.get();
-                } else if (agreed.get().isBefore(until)) {
-                    until = agreed.get();
+                    from = agreedOn;
+                } else {
+                    until = Math.min(until, agreedOn);
                 }
             }
         }

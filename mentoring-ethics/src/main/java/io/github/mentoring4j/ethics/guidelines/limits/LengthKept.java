@@ -100,7 +100,7 @@ final class LengthKept implements Rule<MentoringRelationship> {
         if (own.isPresent()) {
             return own.get().toSeconds();
         }
-        ContractVersion inForce = terms.on(meeting.held().on());
+        ContractVersion inForce = terms.on(meeting.held().on().toEpochDay());
         return inForce == null ? 0 : inForce.meetings().length().toSeconds();
     }
 }

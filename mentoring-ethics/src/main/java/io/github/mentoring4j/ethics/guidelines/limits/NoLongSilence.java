@@ -47,8 +47,7 @@ final class NoLongSilence implements Rule<MentoringRelationship> {
 
     /** A time without a meeting, and how many days of it are still good. */
     private record Silence(
-            LocalDate from,
-            LocalDate to,
+            long from,
             long days,
             long limit,
             ContractVersion version,
@@ -73,26 +72,26 @@ final class NoLongSilence implements Rule<MentoringRelationship> {
         }
         int times = setting.limit(INTERVALS);
         AgreedTerms terms = new AgreedTerms(relationship.contract());
+        long end = last.toEpochDay();
         Silence longest = null;
-        LocalDate from = start;
+        long from = start.toEpochDay();
         Meeting before = null;
         for (Meeting meeting : relationship.meetings()) {
-            LocalDate held = meeting.held().on();
-            if (held.isAfter(last)) {
+            long held = meeting.held().on().toEpochDay();
+            if (held > end) {
                 break;
-            }
-            if (held.isAfter(from)) {
+            } else if (held > from) {
                 longest = longer(longest, from, held, Objects.requireNonNull(terms.on(held)), times, before);
                 from = held;
             }
             before = meeting;
         }
-        ContractVersion inForce = Objects.requireNonNull(terms.on(last));
-        Silence running = longer(null, from, last, inForce, times, before);
+        ContractVersion inForce = Objects.requireNonNull(terms.on(end));
+        Silence running = longer(null, from, end, inForce, times, before);
         if (running.beyond() > 0 && !Course.isOver(relationship)) {
             return verdict(SILENT, running);
         }
-        longest = longer(longest, from, last, inForce, times, before);
+        longest = longer(longest, from, end, inForce, times, before);
         if (longest.beyond() > 0) {
             return verdict(WAS_SILENT, longest);
         }
@@ -115,19 +114,10 @@ final class NoLongSilence implements Rule<MentoringRelationship> {
 
     /** The silence so far, or another one if that is further beyond its limit. */
     private static Silence longer(
-            @Nullable Silence one,
-            LocalDate from,
-            LocalDate to,
-            ContractVersion version,
-            int times,
-            @Nullable Meeting before) {
-        LocalDate over = version.term().end();
-        LocalDate end = over.isBefore(to) ? over : to;
-        long days = Math.max(0, end.toEpochDay() - from.toEpochDay());
+            @Nullable Silence one, long from, long to, ContractVersion version, int times, @Nullable Meeting before) {
+        long days = Math.max(0, Math.min(to, version.term().end().toEpochDay()) - from);
         long limit = (long) times * version.meetings().intervalDays();
-        return one == null || days - limit > one.beyond()
-                ? new Silence(from, days == 0 ? from : end, days, limit, version, before)
-                : one;
+        return one == null || days - limit > one.beyond() ? new Silence(from, days, limit, version, before) : one;
     }
 
     private static Verdict verdict(Answer answer, Silence silence) {
@@ -142,7 +132,7 @@ final class NoLongSilence implements Rule<MentoringRelationship> {
                 silence.days(),
                 silence.limit(),
                 Units.DAYS,
-                Argument.of(silence.from()),
-                Argument.of(silence.to()));
+                Argument.of(LocalDate.ofEpochDay(silence.from())),
+                Argument.of(LocalDate.ofEpochDay(silence.from() + silence.days())));
     }
 }

@@ -106,12 +106,13 @@ final class InitiativeKept implements Rule<MentoringRelationship> {
     private static Verdict compare(Share earlier, Share later, MentoringRelationship relationship, Setting setting) {
         long fall = later.pointsBelow(earlier);
         int limit = setting.limit(FALL);
+        boolean kept = fall <= limit;
         Answer fell = Course.isOver(relationship) ? FELL : FALLING;
-        Grounds grounds = new Grounds(earlier.known() + later.known());
-        add(relationship.meetings(), earlier, grounds);
-        add(relationship.meetings(), later, grounds);
+        Grounds grounds = new Grounds(kept ? 2 : earlier.known() + later.known());
+        add(relationship.meetings(), earlier, kept, grounds);
+        add(relationship.meetings(), later, kept, grounds);
         return grounds.verdict(
-                fall > limit ? fell : KEPT,
+                kept ? KEPT : fell,
                 Math.max(0, fall),
                 limit,
                 CourseUnits.POINTS,
@@ -121,10 +122,13 @@ final class InitiativeKept implements Rule<MentoringRelationship> {
                 Argument.of(later.known(), Units.MEETINGS));
     }
 
-    private static void add(List<Meeting> meetings, Share share, Grounds grounds) {
-        for (int i = share.from(); i < share.to(); i++) {
+    /** The meetings that were counted; of a good share, the last of them stands for all. */
+    private static void add(List<Meeting> meetings, Share share, boolean lastAlone, Grounds grounds) {
+        boolean enough = false;
+        for (int i = share.to() - 1; i >= share.from() && !enough; i--) {
             if (meetings.get(i).conduct().initiative().isPresent()) {
                 grounds.add(Course.ref(meetings.get(i)));
+                enough = lastAlone;
             }
         }
     }
