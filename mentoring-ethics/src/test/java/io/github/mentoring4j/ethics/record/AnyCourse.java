@@ -13,6 +13,7 @@ import io.github.mentoring4j.contact.ContactTime;
 import io.github.mentoring4j.contact.Contacts;
 import io.github.mentoring4j.contact.StopRequest;
 import io.github.mentoring4j.contact.StopRequestId;
+import io.github.mentoring4j.contact.StopScope;
 import io.github.mentoring4j.contract.ContractVersion;
 import io.github.mentoring4j.contract.ExitAndExtension;
 import io.github.mentoring4j.contract.ExitCondition;
@@ -183,7 +184,9 @@ public final class AnyCourse {
     }
 
     private StopRequest stop(int number) {
-        return StopRequest.of(StopRequestId.of("q-" + number), any(Party.values()), occurrence(0));
+        StopRequest request = StopRequest.of(StopRequestId.of("q-" + number), any(Party.values()), occurrence(0))
+                .limitedTo(any(StopScope.values()));
+        return maybe() ? request : request.withdrawn(after(request.asked(), 30));
     }
 
     private Ending ending() {

@@ -28,7 +28,7 @@ public final class SoundRecord {
                         List.of(),
                         developed.development(),
                         developed.introduction()))
-                .meetings(meetings(10, 40, 70, 75));
+                .meetings(meetings(10, 20, 40, 70, 75));
     }
 
     private static List<Meeting> meetings(int... days) {

@@ -14,6 +14,7 @@ import io.github.mentoring4j.ethics.engine.Verdict;
 import io.github.mentoring4j.ethics.guidelines.course.Course;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.evidence.EvidenceRef;
+import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.time.LocalDate;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>On the day of the first meeting is in time; training that comes later does not undo a first meeting without it. A mentor
  * who was introduced in time has done what any programme can ask, so that is upheld even where the record does not say what
- * the programme asks. Where it does not say, and the mentor was not introduced, nobody can tell.
+ * the programme asks. Where it does not say, and the mentor was not introduced, nobody can tell; nor can they where the
+ * programme said so after the first meeting, for then it did not bind at that meeting.
  */
 final class IntroducedInTime implements Rule<MentoringRelationship> {
 
@@ -57,20 +59,22 @@ final class IntroducedInTime implements Rule<MentoringRelationship> {
         }
         DevelopmentActivity training = training(relationship.competence().development());
         List<Meeting> meetings = relationship.meetings();
-        if (training != null
-                && (meetings.isEmpty()
-                        || !training.done().on().isAfter(meetings.get(0).held().on()))) {
+        if (training != null && !isAfterTheFirst(meetings, training.done())) {
             return Verdict.of(INTRODUCED)
                     .restingOn(ref(training))
                     .saying(Argument.of(training.done().on()));
         }
-        if (stated.isEmpty()) {
+        if (stated.isEmpty() || isAfterTheFirst(meetings, stated.get().stated())) {
             return Verdict.of(DUTY_UNKNOWN);
         }
         boolean over = Course.isOver(relationship);
         return meetings.isEmpty()
                 ? Verdict.of(over ? ENDED_FIRST : NOT_YET)
                 : breach(meetings.get(0), training, over ? NEVER : MISSING);
+    }
+
+    private static boolean isAfterTheFirst(List<Meeting> meetings, Occurrence what) {
+        return !meetings.isEmpty() && what.on().isAfter(meetings.get(0).held().on());
     }
 
     /** The introduction that was completed first; of those of one day, the one with the lowest id. */

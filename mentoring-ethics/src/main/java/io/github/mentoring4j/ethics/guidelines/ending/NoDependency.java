@@ -11,12 +11,12 @@ import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
 import io.github.mentoring4j.ethics.guidelines.course.Course;
 import io.github.mentoring4j.ethics.guidelines.course.CourseUnits;
+import io.github.mentoring4j.ethics.guidelines.course.Grounds;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -73,18 +73,20 @@ final class NoDependency implements Rule<MentoringRelationship> {
         Answer grows = Course.isOver(relationship) ? GREW : GROWING;
         Answer compared = late > early && lessLed ? grows : NO_SIGN;
         boolean known = early >= setting.limit(EARLY) && last.toEpochDay() - matched >= setting.limit(COURSE);
-        return Verdict.of(known ? compared : TOO_LITTLE_KNOWN)
-                .restingOn(grounds(contacts, matched))
-                .measuring(late, early, CourseUnits.CONTACTS)
-                .saying(
+        return grounds(contacts, matched)
+                .verdict(
+                        known ? compared : TOO_LITTLE_KNOWN,
+                        late,
+                        early,
+                        CourseUnits.CONTACTS,
                         Argument.of(earlyByMentee, CourseUnits.COUNT),
                         Argument.of(early, CourseUnits.CONTACTS),
                         Argument.of(lateByMentee, CourseUnits.COUNT),
                         Argument.of(late, CourseUnits.CONTACTS));
     }
 
-    private static List<EvidenceRef> grounds(List<Contact> contacts, long matched) {
-        List<EvidenceRef> grounds = new ArrayList<>(contacts.size());
+    private static Grounds grounds(List<Contact> contacts, long matched) {
+        Grounds grounds = new Grounds(contacts.size());
         for (Contact contact : contacts) {
             if (contact.made().on().toEpochDay() >= matched) {
                 grounds.add(EvidenceRef.of(EvidenceKind.CONTACT, contact.id()));

@@ -16,11 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Did contact beside the meetings stop when the other asked for that?
+ * Did contact stop when the other asked for that?
  *
- * <p>A request says what is to stop: all contact, or that outside agreed hours. What was done on the day of the request counts
- * as before it, and what was done on the day it was taken back as after that. Contact that nobody objected to is the two's own
- * affair. A request outlives the relationship: contact after the end is judged by it too.
+ * <p>A request stands from the day after it was made until the day before it was taken back, and means all contact beside the
+ * meetings or that outside agreed hours alone, as it says. What was done on either of these two days may have come before or
+ * after and is no breach; contact that nobody objected to is their own affair. A request outlives the relationship: contact
+ * after the end is judged by it too.
  */
 final class ContactStopped implements Rule<MentoringRelationship> {
 
@@ -46,7 +47,7 @@ final class ContactStopped implements Rule<MentoringRelationship> {
         List<EvidenceRef> grounds = new ArrayList<>();
         Contact first = null;
         for (Contact contact : relationship.contacts().contacts()) {
-            if (disregards(contact, requests)) {
+            if (isUnwanted(contact, requests)) {
                 grounds.add(EvidenceRef.of(EvidenceKind.CONTACT, contact.id()));
                 first = first == null
                                 || contact.made().on().isBefore(first.made().on())
@@ -61,7 +62,7 @@ final class ContactStopped implements Rule<MentoringRelationship> {
         return first == null ? Verdict.of(HEEDED).restingOn(grounds) : breach(first, many, grounds);
     }
 
-    private static boolean disregards(Contact contact, List<StopRequest> requests) {
+    private static boolean isUnwanted(Contact contact, List<StopRequest> requests) {
         for (StopRequest request : requests) {
             if (request.isDisregardedBy(contact)) {
                 return true;

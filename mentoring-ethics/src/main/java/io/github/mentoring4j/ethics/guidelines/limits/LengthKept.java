@@ -9,15 +9,15 @@ import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Threshold;
 import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
+import io.github.mentoring4j.ethics.guidelines.course.AgreedTerms;
 import io.github.mentoring4j.ethics.guidelines.course.Course;
 import io.github.mentoring4j.ethics.guidelines.course.CourseUnits;
+import io.github.mentoring4j.ethics.guidelines.course.Grounds;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +32,7 @@ final class LengthKept implements Rule<MentoringRelationship> {
     static final Threshold OVERRUN = Threshold.of("G09.overrun-percent", CourseUnits.PERCENT, 25, 0, 1_000);
 
     private static final int WHOLE = 100;
+    private static final int SECONDS = 60;
 
     private static final Answer OVERRAN = Answer.atRisk("overran");
     private static final Answer NOTHING_AGREED = Answer.undetermined("nothing-agreed");
@@ -50,42 +51,56 @@ final class LengthKept implements Rule<MentoringRelationship> {
     @Override
     public Verdict judge(MentoringRelationship relationship, Setting setting) {
         int limit = setting.limit(OVERRUN);
-        List<EvidenceRef> overran = new ArrayList<>(0);
+        AgreedTerms terms = new AgreedTerms(relationship.contract());
+        Grounds grounds = new Grounds(1);
+        int overran = 0;
         Meeting longest = null;
+        long ofLongest = 0;
         long most = Long.MIN_VALUE;
         for (Meeting meeting : relationship.meetings()) {
-            long agreed = agreedSeconds(relationship, meeting);
-            if (agreed > 0) {
-                long over = -Math.floorDiv(-WHOLE * (meeting.length().toSeconds() - agreed), agreed);
-                if (over > limit) {
-                    overran.add(Course.ref(meeting));
-                }
-                longest = over > most ? meeting : longest;
-                most = Math.max(most, over);
+            long agreed = agreedSeconds(meeting, terms);
+            long over =
+                    agreed == 0 ? Long.MIN_VALUE : percentOver(meeting.length().toSeconds(), agreed);
+            if (over > most) {
+                longest = meeting;
+                ofLongest = agreed;
+                most = over;
+            }
+            if (over > limit) {
+                overran++;
+                grounds.add(Course.ref(meeting));
             }
         }
         if (longest == null) {
             return Verdict.of(NOTHING_AGREED);
         }
-        return Verdict.of(overran.isEmpty() ? KEPT : OVERRAN)
-                .restingOn(overran.isEmpty() ? List.of(Course.ref(longest)) : overran)
-                .measuring(Math.max(0, most), limit, CourseUnits.PERCENT)
-                .saying(
-                        Argument.of(Course.ref(longest)),
-                        Argument.of(longest.held().on()),
-                        Argument.of(longest.length().toMinutes(), CourseUnits.MINUTES),
-                        Argument.of(agreedSeconds(relationship, longest) / 60, CourseUnits.MINUTES),
-                        Argument.of(overran.size(), Units.MEETINGS));
+        EvidenceRef which = Course.ref(longest);
+        grounds.add(which);
+        return grounds.verdict(
+                overran == 0 ? KEPT : OVERRAN,
+                most,
+                limit,
+                CourseUnits.PERCENT,
+                Argument.of(which),
+                Argument.of(longest.held().on()),
+                Argument.of(longest.length().toMinutes(), CourseUnits.MINUTES),
+                Argument.of(ofLongest / SECONDS, CourseUnits.MINUTES),
+                Argument.of(overran, Units.MEETINGS));
+    }
+
+    /** How many percent something took more than was agreed, rounded up; 0 if it took less. */
+    private static long percentOver(long taken, long agreed) {
+        long over = taken - agreed;
+        return over <= 0 ? 0 : (WHOLE * over + agreed - 1) / agreed;
     }
 
     /** How long a meeting was to last; 0 where nothing was agreed. */
-    private static long agreedSeconds(MentoringRelationship relationship, Meeting meeting) {
+    private static long agreedSeconds(Meeting meeting, AgreedTerms terms) {
         Optional<Duration> own = meeting.attendance().agreedLength();
         if (own.isPresent()) {
             return own.get().toSeconds();
         }
-        Optional<ContractVersion> inForce =
-                relationship.contract().inForceOn(meeting.held().on());
-        return inForce.isPresent() ? inForce.get().meetings().length().toSeconds() : 0;
+        ContractVersion inForce = terms.on(meeting.held().on().toEpochDay());
+        return inForce == null ? 0 : inForce.meetings().length().toSeconds();
     }
 }

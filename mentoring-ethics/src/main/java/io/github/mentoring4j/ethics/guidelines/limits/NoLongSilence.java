@@ -9,15 +9,16 @@ import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Threshold;
 import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
+import io.github.mentoring4j.ethics.guidelines.course.AgreedTerms;
 import io.github.mentoring4j.ethics.guidelines.course.Course;
 import io.github.mentoring4j.ethics.guidelines.course.CourseUnits;
+import io.github.mentoring4j.ethics.guidelines.course.Grounds;
 import io.github.mentoring4j.evidence.EvidenceKind;
-import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,7 @@ final class NoLongSilence implements Rule<MentoringRelationship> {
 
     /** A time without a meeting, and how many days of it are still good. */
     private record Silence(
-            LocalDate from,
-            LocalDate to,
+            long from,
             long days,
             long limit,
             ContractVersion version,
@@ -71,23 +71,27 @@ final class NoLongSilence implements Rule<MentoringRelationship> {
             return Verdict.of(NOTHING_AGREED);
         }
         int times = setting.limit(INTERVALS);
+        AgreedTerms terms = new AgreedTerms(relationship.contract());
+        long end = last.toEpochDay();
         Silence longest = null;
-        LocalDate from = start;
+        long from = start.toEpochDay();
         Meeting before = null;
         for (Meeting meeting : relationship.meetings()) {
-            LocalDate held = meeting.held().on();
-            if (held.isAfter(from) && !held.isAfter(last)) {
-                longest = longer(longest, silence(relationship, from, held, times, before));
+            long held = meeting.held().on().toEpochDay();
+            if (held > end) {
+                break;
+            } else if (held > from) {
+                longest = longer(longest, from, held, Objects.requireNonNull(terms.on(held)), times, before);
                 from = held;
             }
-            before = held.isAfter(last) ? before : meeting;
+            before = meeting;
         }
-        Silence running = silence(relationship, from, last, times, before);
-        boolean lasts = !Course.isOver(relationship);
-        if (lasts && running.beyond() > 0) {
+        ContractVersion inForce = Objects.requireNonNull(terms.on(end));
+        Silence running = longer(null, from, end, inForce, times, before);
+        if (running.beyond() > 0 && !Course.isOver(relationship)) {
             return verdict(SILENT, running);
         }
-        longest = longer(longest, running);
+        longest = longer(longest, from, end, inForce, times, before);
         if (longest.beyond() > 0) {
             return verdict(WAS_SILENT, longest);
         }
@@ -108,25 +112,27 @@ final class NoLongSilence implements Rule<MentoringRelationship> {
         return start;
     }
 
-    private static Silence silence(
-            MentoringRelationship relationship, LocalDate from, LocalDate to, int times, @Nullable Meeting before) {
-        ContractVersion version = relationship.contract().inForceOn(to).orElseThrow();
-        LocalDate over = version.term().end().isBefore(to) ? version.term().end() : to;
-        LocalDate end = over.isBefore(from) ? from : over;
-        long days = ChronoUnit.DAYS.between(from, end);
-        return new Silence(from, end, days, (long) times * version.meetings().intervalDays(), version, before);
-    }
-
-    private static Silence longer(@Nullable Silence one, Silence other) {
-        return one == null || other.beyond() > one.beyond() ? other : one;
+    /** The silence so far, or another one if that is further beyond its limit. */
+    private static Silence longer(
+            @Nullable Silence one, long from, long to, ContractVersion version, int times, @Nullable Meeting before) {
+        long days = Math.max(0, Math.min(to, version.term().end().toEpochDay()) - from);
+        long limit = (long) times * version.meetings().intervalDays();
+        return one == null || days - limit > one.beyond() ? new Silence(from, days, limit, version, before) : one;
     }
 
     private static Verdict verdict(Answer answer, Silence silence) {
-        EvidenceRef version = Course.ref(silence.version());
+        Grounds grounds = new Grounds(2);
+        grounds.add(Course.ref(silence.version()));
         Meeting before = silence.before();
-        return Verdict.of(answer)
-                .restingOn(before == null ? List.of(version) : List.of(version, Course.ref(before)))
-                .measuring(silence.days(), silence.limit(), Units.DAYS)
-                .saying(Argument.of(silence.from()), Argument.of(silence.to()));
+        if (before != null) {
+            grounds.add(Course.ref(before));
+        }
+        return grounds.verdict(
+                answer,
+                silence.days(),
+                silence.limit(),
+                Units.DAYS,
+                Argument.of(LocalDate.ofEpochDay(silence.from())),
+                Argument.of(LocalDate.ofEpochDay(silence.from() + silence.days())));
     }
 }

@@ -10,15 +10,14 @@ import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
 import io.github.mentoring4j.ethics.guidelines.course.Course;
 import io.github.mentoring4j.ethics.guidelines.course.CourseUnits;
+import io.github.mentoring4j.ethics.guidelines.course.Grounds;
 import io.github.mentoring4j.evidence.EvidenceKind;
-import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.participant.Parties;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.phase.PhaseEntry;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,26 +106,30 @@ final class InitiativeKept implements Rule<MentoringRelationship> {
     private static Verdict compare(Share earlier, Share later, MentoringRelationship relationship, Setting setting) {
         long fall = later.pointsBelow(earlier);
         int limit = setting.limit(FALL);
+        boolean kept = fall <= limit;
         Answer fell = Course.isOver(relationship) ? FELL : FALLING;
-        return Verdict.of(fall > limit ? fell : KEPT)
-                .restingOn(grounds(relationship.meetings(), earlier, later))
-                .measuring(Math.max(0, fall), limit, CourseUnits.POINTS)
-                .saying(
-                        Argument.of(earlier.mentees(), CourseUnits.COUNT),
-                        Argument.of(earlier.known(), Units.MEETINGS),
-                        Argument.of(later.mentees(), CourseUnits.COUNT),
-                        Argument.of(later.known(), Units.MEETINGS));
+        Grounds grounds = new Grounds(kept ? 2 : earlier.known() + later.known());
+        add(relationship.meetings(), earlier, kept, grounds);
+        add(relationship.meetings(), later, kept, grounds);
+        return grounds.verdict(
+                kept ? KEPT : fell,
+                Math.max(0, fall),
+                limit,
+                CourseUnits.POINTS,
+                Argument.of(earlier.mentees(), CourseUnits.COUNT),
+                Argument.of(earlier.known(), Units.MEETINGS),
+                Argument.of(later.mentees(), CourseUnits.COUNT),
+                Argument.of(later.known(), Units.MEETINGS));
     }
 
-    private static List<EvidenceRef> grounds(List<Meeting> meetings, Share earlier, Share later) {
-        List<EvidenceRef> grounds = new ArrayList<>(earlier.known() + later.known());
-        for (Share share : new Share[] {earlier, later}) {
-            for (int i = share.from(); i < share.to(); i++) {
-                if (meetings.get(i).conduct().initiative().isPresent()) {
-                    grounds.add(Course.ref(meetings.get(i)));
-                }
+    /** The meetings that were counted; of a good share, the last of them stands for all. */
+    private static void add(List<Meeting> meetings, Share share, boolean lastAlone, Grounds grounds) {
+        boolean enough = false;
+        for (int i = share.to() - 1; i >= share.from() && !enough; i--) {
+            if (meetings.get(i).conduct().initiative().isPresent()) {
+                grounds.add(Course.ref(meetings.get(i)));
+                enough = lastAlone;
             }
         }
-        return grounds;
     }
 }

@@ -10,15 +10,14 @@ import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
 import io.github.mentoring4j.ethics.guidelines.course.Course;
 import io.github.mentoring4j.ethics.guidelines.course.CourseUnits;
+import io.github.mentoring4j.ethics.guidelines.course.Grounds;
 import io.github.mentoring4j.evidence.EvidenceKind;
-import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.meeting.ReflectionNote;
 import io.github.mentoring4j.participant.Parties;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -139,8 +138,17 @@ final class RecentMeetings implements Rule<MentoringRelationship> {
             no += done == Done.NO ? 1 : 0;
         }
         int most = recent * setting.limit(without) / WHOLE;
-        return verdict(answer(no, recent - yes, most, relationship), yes, meetings.subList(first, meetings.size()))
-                .measuring(no, most, Units.MEETINGS);
+        Grounds grounds = new Grounds(meetings.size() - first);
+        for (int i = first; i < meetings.size(); i++) {
+            grounds.add(Course.ref(meetings.get(i)));
+        }
+        return grounds.verdict(
+                answer(no, recent - yes, most, relationship),
+                no,
+                most,
+                Units.MEETINGS,
+                Argument.of(yes, CourseUnits.COUNT),
+                Argument.of(meetings.size() - first, Units.MEETINGS));
     }
 
     private static Answer answer(int no, int notYes, int most, MentoringRelationship relationship) {
@@ -148,15 +156,5 @@ final class RecentMeetings implements Rule<MentoringRelationship> {
             return Course.isOver(relationship) ? ENDED_TOO_FEW : TOO_FEW;
         }
         return notYes > most ? TOO_LITTLE_KNOWN : ENOUGH;
-    }
-
-    private static Verdict verdict(Answer answer, int yes, List<Meeting> recent) {
-        List<EvidenceRef> grounds = new ArrayList<>(recent.size());
-        for (Meeting meeting : recent) {
-            grounds.add(Course.ref(meeting));
-        }
-        return Verdict.of(answer)
-                .restingOn(grounds)
-                .saying(Argument.of(yes, CourseUnits.COUNT), Argument.of(recent.size(), Units.MEETINGS));
     }
 }

@@ -66,12 +66,19 @@ class IntroducedInTimeTest extends CourseContract {
                         silent(introduction("v-1", 11))),
                 row("the programme is silent, introduced in time", "introduced", 100, silent(introduction("v-1", 10))),
                 row("nothing but the match", "duty-unknown", 0, bare()),
+                row("required since the day of the first meeting", "missing", 100, since(10)),
+                row("required since the day after", "duty-unknown", 100, since(11)),
+                row("required since tomorrow", "duty-unknown", 9, since(10)),
                 row("left to the mentor", "not-required", 100, left()),
                 row("left to the mentor, who took it late", "not-required", 100, left(introduction("v-1", 50))));
     }
 
     private static RelationshipBuilder required(DevelopmentActivity... development) {
         return sound().competence(competence(IntroductionDuty.REQUIRED, development));
+    }
+
+    private static RelationshipBuilder since(int day) {
+        return sound().competence(competence().under(IntroductionDuty.REQUIRED, on(day)));
     }
 
     private static RelationshipBuilder left(DevelopmentActivity... development) {

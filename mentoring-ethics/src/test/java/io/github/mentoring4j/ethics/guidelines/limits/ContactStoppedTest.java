@@ -19,16 +19,14 @@ import java.util.List;
 class ContactStoppedTest extends CourseContract {
 
     private static final List<StopRequest> MENTEES = List.of(stop("q-1", Party.MENTEE, 50));
+    private static final List<StopRequest> HOURS =
+            List.of(stop("q-1", Party.MENTEE, 50).limitedTo(StopScope.OUTSIDE_AGREED_HOURS));
+    private static final List<StopRequest> TAKEN_BACK =
+            List.of(stop("q-1", Party.MENTEE, 50).withdrawn(on(70)));
 
     ContactStoppedTest() {
         super("G09-contact-stopped");
     }
-
-    private static final List<StopRequest> OUTSIDE_HOURS =
-            List.of(stop("q-1", Party.MENTEE, 50).limitedTo(StopScope.OUTSIDE_AGREED_HOURS));
-
-    private static final List<StopRequest> TAKEN_BACK =
-            List.of(stop("q-1", Party.MENTEE, 50).withdrawn(on(70)));
 
     @Override
     protected List<Row> table() {
@@ -42,19 +40,23 @@ class ContactStoppedTest extends CourseContract {
                 row("on the day after", "went-on", 100, with(MENTEES, mentors(51)))
                         .measuring(1, 0),
                 row("on the day after, which is yet to come", "heeded", 50, with(MENTEES, mentors(51))),
-                row("within agreed hours", "went-on", 100, with(MENTEES, contact("k-9", Party.MENTOR, 60), mentors(40)))
+                row(
+                                "within agreed hours, where all is to stop",
+                                "went-on",
+                                100,
+                                with(MENTEES, contact("k-9", Party.MENTOR, 60)))
                         .measuring(1, 0),
                 row(
-                        "within agreed hours, which were not meant",
+                        "within agreed hours, where contact outside them is to stop",
                         "heeded",
                         100,
-                        with(OUTSIDE_HOURS, contact("k-9", Party.MENTOR, 60), mentors(40))),
-                row("outside agreed hours, which were meant", "went-on", 100, with(OUTSIDE_HOURS, mentors(60)))
+                        with(HOURS, contact("k-9", Party.MENTOR, 60))),
+                row("outside agreed hours, where that is to stop", "went-on", 100, with(HOURS, mentors(60)))
                         .measuring(1, 0),
-                row("on the day before it was taken back", "went-on", 100, with(TAKEN_BACK, mentors(69)))
+                row("before it was taken back", "went-on", 100, with(TAKEN_BACK, mentors(69)))
                         .measuring(1, 0),
                 row("on the day it was taken back", "heeded", 100, with(TAKEN_BACK, mentors(70))),
-                row("taken back, which is yet to come", "went-on", 69, with(TAKEN_BACK, mentors(60))),
+                row("after it was taken back", "heeded", 100, with(TAKEN_BACK, mentors(71))),
                 row("by the one who asked", "heeded", 100, with(MENTEES, outsideHours("k-1", Party.MENTEE, 60))),
                 row(
                                 "the mentor asked",
