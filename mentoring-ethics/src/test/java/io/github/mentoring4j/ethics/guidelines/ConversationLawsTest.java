@@ -210,7 +210,9 @@ class ConversationLawsTest {
         MentoringRelationship declared = relationship.toBuilder()
                 .privateAreas(new PrivateAreas(areas.asked(), and(areas.areas(), area)))
                 .build();
-        return met(declared, then, item);
+        // On the day on which it is declared, an area does not count as closed yet.
+        LocalDate next = then.on().plusDays(1);
+        return met(declared, new Occurrence(next, latest(next, then.recordedOn())), item);
     }
 
     private static MentoringRelationship with(MentoringRelationship relationship, Openness openness) {

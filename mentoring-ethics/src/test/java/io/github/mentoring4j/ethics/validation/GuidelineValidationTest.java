@@ -3,8 +3,8 @@ package io.github.mentoring4j.ethics.validation;
 import static io.github.mentoring4j.ethics.record.Records.day;
 import static io.github.mentoring4j.ethics.record.Records.meetings;
 import static io.github.mentoring4j.ethics.record.Records.on;
-import static io.github.mentoring4j.ethics.record.Records.sound;
 import static io.github.mentoring4j.ethics.record.Records.tie;
+import static io.github.mentoring4j.ethics.record.SoundRecord.relationship;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.ethics.engine.Answer;
@@ -62,7 +62,8 @@ class GuidelineValidationTest {
 
     /** Two ties; the second, a family tie, stands undeclared from day 20 on. Nothing else is wrong by day 100. */
     private static MentoringRelationship undeclared() {
-        return sound().interests(Interests.of(
+        return relationship()
+                .interests(Interests.of(
                         Records.bothAsked(),
                         List.of(
                                 tie("t-1", TieKind.COMMERCIAL, 1)
@@ -165,7 +166,8 @@ class GuidelineValidationTest {
 
     @Test
     void leavesTheOtherConstraintsAlone() {
-        MentoringRelationship withoutAgenda = sound().meetings(List.of(io.github.mentoring4j.meeting.Meeting.of(
+        MentoringRelationship withoutAgenda = relationship()
+                .meetings(List.of(io.github.mentoring4j.meeting.Meeting.of(
                         MeetingId.of("m-1"), on(10), java.time.Duration.ofHours(1))))
                 .build();
 
@@ -227,7 +229,7 @@ class GuidelineValidationTest {
         GuidelineValidation validation = resting(
                 ref(EvidenceKind.CONTRACT_VERSION, "1"),
                 ref(EvidenceKind.MEETING, "m-3"),
-                ref(EvidenceKind.AGENDA_ITEM, "m-2-1"),
+                ref(EvidenceKind.AGENDA_ITEM, "i-2"),
                 ref(EvidenceKind.INTEREST_STATEMENT, "s-2"),
                 ref(EvidenceKind.PROCEDURE_VERSION, "v1"),
                 ref(EvidenceKind.ACKNOWLEDGEMENT, "a-1"),
@@ -279,7 +281,9 @@ class GuidelineValidationTest {
                 }))
                 .build();
 
-        assertThat(validate(GuidelineValidation.standard().with(rules), sound().build()))
+        assertThat(validate(
+                        GuidelineValidation.standard().with(rules),
+                        relationship().build()))
                 .containsExactly(": The rule failed, so nobody can tell.");
     }
 
@@ -291,7 +295,7 @@ class GuidelineValidationTest {
 
     @Test
     void standsOnAComponentOrAnElementOfAList() {
-        Case some = new Case(undeclared(), List.of(sound().build(), undeclared()));
+        Case some = new Case(undeclared(), List.of(relationship().build(), undeclared()));
 
         assertThat(paths(validated(configuration(day(100), Locale.ENGLISH), some)))
                 .containsExactly("others[1].<list element>.interests.ties[1]", "relationship.interests.ties[1]");

@@ -25,13 +25,6 @@ class RuleContractTest {
 
     private static final int MANY = 60;
 
-    /** The contract of any rule set's one rule. */
-    static final class Contract extends RelationshipRuleContract {
-        Contract(RuleSet<MentoringRelationship> rules) {
-            super(rules);
-        }
-    }
-
     @FunctionalInterface
     interface Law {
         void holds(RuleContract<MentoringRelationship> contract, MentoringRelationship subject, Viewpoint viewpoint);
@@ -52,7 +45,7 @@ class RuleContractTest {
             List<MentoringRelationship> subjects,
             List<Viewpoint> views,
             Law law) {
-        Contract contract = new Contract(rules);
+        RelationshipRuleContract contract = new RelationshipRuleContract(rules) {};
         for (int i = 0; i < subjects.size(); i++) {
             try {
                 law.holds(contract, subjects.get(i), views.get(i));

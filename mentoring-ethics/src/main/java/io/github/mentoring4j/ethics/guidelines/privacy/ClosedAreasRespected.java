@@ -23,8 +23,8 @@ import java.util.List;
 /**
  * Did the mentor stay out of every area while it was closed?
  *
- * <p>An item that the mentor raised and that went into an area on a day on which it was closed breaks it. Declaring, opening
- * and closing count from their own day on, whichever came first that day. To point out how an open theme may be linked to a
+ * <p>An item that the mentor raised and that went into an area on a day on which it was closed throughout breaks it. On the day
+ * on which the mentee declares, opens or closes an area nobody can tell which came first, and it does not count as closed. To point out how an open theme may be linked to a
  * closed area is good mentoring. What the mentee raises is the mentee's to raise.
  *
  * <p>Areas that the mentee declared without having been asked are judged, but there may be others: as long as nobody asked,

@@ -83,8 +83,8 @@ class NoOwnInterestTest extends RuleContract {
                                 "own-interest",
                                 100,
                                 sound().meetings(List.of(
-                                        meeting("m-1", 10, inInterestOf(Parties.MENTOR, item("i", Party.MENTOR))),
-                                        meeting("m-2", 20, item("i", Party.MENTEE)))))
+                                        meeting("m-1", 10, inInterestOf(Parties.MENTOR, item("i-1", Party.MENTOR))),
+                                        meeting("m-2", 20, item("i-2", Party.MENTEE)))))
                         .measuring(1, 0),
                 row(
                                 "ended since",

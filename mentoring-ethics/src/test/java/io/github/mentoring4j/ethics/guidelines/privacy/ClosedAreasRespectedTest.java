@@ -23,6 +23,7 @@ import java.util.Optional;
 class ClosedAreasRespectedTest extends RuleContract {
 
     private static final AgendaItem ENTERS = touching("p-1", TouchKind.ENTERED, item("i-1", Party.MENTOR));
+    private static final AgendaItem ENTERS_AGAIN = touching("p-1", TouchKind.ENTERED, item("i-5", Party.MENTOR));
     private static final AgendaItem LINKS = touching("p-1", TouchKind.LINK_POINTED_OUT, item("i-2", Party.MENTOR));
     private static final AgendaItem MENTEES = touching("p-1", TouchKind.ENTERED, item("i-3", Party.MENTEE));
     private static final AgendaItem OTHER = item("i-4", Party.MENTOR);
@@ -83,7 +84,7 @@ class ClosedAreasRespectedTest extends RuleContract {
                                 "entered twice",
                                 "entered",
                                 100,
-                                with(area("p-1", 5), meeting("m-1", 20, ENTERS), meeting("m-2", 30, ENTERS)))
+                                with(area("p-1", 5), meeting("m-1", 20, ENTERS), meeting("m-2", 30, ENTERS_AGAIN)))
                         .measuring(2, 0),
                 row("ended since", "ended-entered", 100, touched(ENTERS).ended(on(50)))
                         .measuring(1, 0));
@@ -113,11 +114,10 @@ class ClosedAreasRespectedTest extends RuleContract {
                         100,
                         with(area("p-1", 5).opened(on(10)).closed(on(21)), meeting("m-1", 20, ENTERS))),
                 row(
-                                "closed again that day",
-                                "entered",
-                                100,
-                                with(area("p-1", 5).opened(on(10)).closed(on(20)), meeting("m-1", 20, ENTERS)))
-                        .measuring(1, 0),
+                        "closed again that day",
+                        "kept-closed",
+                        100,
+                        with(area("p-1", 5).opened(on(10)).closed(on(20)), meeting("m-1", 20, ENTERS))),
                 row(
                                 "closed again before",
                                 "entered",
@@ -132,7 +132,8 @@ class ClosedAreasRespectedTest extends RuleContract {
                                                 on(5), area("p-0", 5).opened(on(6)), area("p-1", 5)))
                                         .meetings(List.of(meeting("m-1", 20, ENTERS))))
                         .measuring(1, 0),
-                row("declared that day", "entered", 100, with(area("p-1", 20), meeting("m-1", 20, ENTERS)))
+                row("declared that day", "kept-closed", 100, with(area("p-1", 20), meeting("m-1", 20, ENTERS))),
+                row("declared the day before", "entered", 100, with(area("p-1", 19), meeting("m-1", 20, ENTERS)))
                         .measuring(1, 0));
     }
 
