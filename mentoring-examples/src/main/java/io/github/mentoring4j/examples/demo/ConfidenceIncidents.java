@@ -28,8 +28,8 @@ final class ConfidenceIncidents {
     static MentoringRelationship metBeforeAgreeing(MentoringRelationship usual) {
         ContractVersion first = usual.contract().versions().get(0);
         LocalDate second = usual.meetings().get(1).held().on();
-        MentoringContract late = MentoringContract.of(new ContractVersion(
-                        1, first.proposed(), first.term(), first.meetings(), first.confidentiality(), List.of()))
+        MentoringContract late = MentoringContract.of(
+                        first.toBuilder().signatures(List.of()).build())
                 .signedBy(Party.MENTOR, first.proposed())
                 .signedBy(Party.MENTEE, Occurrence.of(workday(second.plusDays(12))));
         return usual.toBuilder().contract(late).build();
@@ -59,13 +59,9 @@ final class ConfidenceIncidents {
     private static MentoringRelationship agreeing(
             MentoringRelationship usual, UnaryOperator<ConfidentialityTerms> terms) {
         List<ContractVersion> changed = usual.contract().versions().stream()
-                .map(version -> new ContractVersion(
-                        version.number(),
-                        version.proposed(),
-                        version.term(),
-                        version.meetings(),
-                        version.confidentiality().map(terms),
-                        version.signatures()))
+                .map(version -> version.toBuilder()
+                        .confidentiality(terms.apply(version.confidentiality().orElseThrow()))
+                        .build())
                 .toList();
         return usual.toBuilder().contract(new MentoringContract(changed)).build();
     }

@@ -55,6 +55,15 @@ final class ProgrammeYear {
         return day;
     }
 
+    /** The last working day up to a day. */
+    static LocalDate workdayUntil(LocalDate to) {
+        LocalDate day = to;
+        while (isFree(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
     private static boolean isFree(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY
                 || day.getDayOfWeek() == DayOfWeek.SUNDAY

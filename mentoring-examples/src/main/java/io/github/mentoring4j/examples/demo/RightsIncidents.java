@@ -3,12 +3,8 @@ package io.github.mentoring4j.examples.demo;
 import static io.github.mentoring4j.examples.demo.ProgrammeYear.workday;
 
 import io.github.mentoring4j.evidence.Occurrence;
-import io.github.mentoring4j.evidence.Viewpoint;
-import io.github.mentoring4j.meeting.Meeting;
-import io.github.mentoring4j.meeting.MeetingId;
 import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.participant.Party;
-import io.github.mentoring4j.phase.Phase;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import io.github.mentoring4j.rights.Acknowledgement;
 import io.github.mentoring4j.rights.AcknowledgementId;
@@ -17,11 +13,10 @@ import io.github.mentoring4j.rights.ComplaintId;
 import io.github.mentoring4j.rights.ComplaintStep;
 import io.github.mentoring4j.rights.ComplaintStepKind;
 import io.github.mentoring4j.rights.Rights;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What goes wrong with rights and complaints, and a right that is used well: to end. */
+/** What goes wrong with rights and complaints. */
 final class RightsIncidents {
 
     private static final ParticipantId PERSONNEL = ParticipantId.of("10112");
@@ -75,14 +70,5 @@ final class RightsIncidents {
         return usual.toBuilder()
                 .rights(Rights.of(rights.procedure(), rights.acknowledgements(), List.of(complaint)))
                 .build();
-    }
-
-    static MentoringRelationship endedEarly(MentoringRelationship usual) {
-        Occurrence closing = Occurrence.of(2026, 2, 12);
-        return usual.asOf(Viewpoint.asOf(LocalDate.of(2026, 1, 31)))
-                .advancedTo(Phase.WINDING_UP, Occurrence.of(2026, 2, 2))
-                .met(Meeting.of(MeetingId.of("closing"), closing, Duration.ofMinutes(90)))
-                .ended(Occurrence.of(2026, 2, 13))
-                .advancedTo(Phase.MOVING_ON, Occurrence.of(2026, 2, 13));
     }
 }

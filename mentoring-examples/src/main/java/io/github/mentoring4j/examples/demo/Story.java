@@ -41,7 +41,8 @@ record Story(List<Chapter> chapters) {
 
     private static Chapter chapter(Pair pair, Optional<Incident> incident) {
         MentoringRelationship usual = UsualCourse.of(pair);
-        return new Chapter(incident.map(what -> what.happenTo(usual)).orElse(usual), incident);
+        return new Chapter(
+                incident.map(what -> what.happenTo(usual)).orElseGet(() -> Parting.inSeason(usual)), incident);
     }
 
     List<MentoringRelationship> relationships() {

@@ -46,11 +46,12 @@ final class StoryTexts {
                 .mapToInt(relationship -> relationship.meetings().size())
                 .sum();
         int ended = count(all, relationship -> relationship.ended().isPresent());
+        int closed = count(all, relationship -> relationship.ending().closing().isPresent());
         String day = findings.date(ProgrammeYear.AS_OF);
         return List.of(
                 text("agreed.contracts", contracts, amended),
                 text("agreed.meetings", meetings, day),
-                text("agreed.ended", ended));
+                text("agreed.ended", ended, closed));
     }
 
     private static int count(List<MentoringRelationship> all, Predicate<MentoringRelationship> which) {

@@ -4,15 +4,25 @@ import io.github.mentoring4j.participant.Pair;
 import java.util.List;
 
 /**
- * Makes pairs differ without chance: every choice follows from the two ids and from what is chosen.
+ * Makes pairs differ without chance: every choice follows from the ids and from what is chosen.
  *
  * @param pair the pair
+ * @param whose whom the choices are for: the ids of both, or of the mentor alone
  */
-record Variety(Pair pair) {
+record Variety(Pair pair, String whose) {
+
+    static Variety of(Pair pair) {
+        return new Variety(pair, pair.mentee() + "/" + pair.mentor());
+    }
+
+    /** For what is the same with every mentee that the mentor has. */
+    Variety ofTheMentor() {
+        return new Variety(pair, pair.mentor().value());
+    }
 
     /** A number from zero up to a bound that is not reached itself. */
     int below(int bound, String what) {
-        String all = pair.mentee() + "/" + pair.mentor() + "/" + what;
+        String all = whose + "/" + what;
         // Spreads the bits of the sum, of which texts of equal length leave the upper ones alike.
         int mixed = all.hashCode() * 0x9E3779B1;
         return Math.floorMod(mixed ^ (mixed >>> 15), bound);
