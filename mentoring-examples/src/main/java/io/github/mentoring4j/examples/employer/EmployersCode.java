@@ -35,15 +35,16 @@ public final class EmployersCode {
     private static final Threshold SILENT_DAYS = Threshold.of("N1.silent-days", Units.DAYS, 60, 1, 366);
 
     /** Do the two keep meeting? The rule in ten lines. */
-    private static final Rule<MentoringRelationship> KEEPS_MEETING = Rule.of(
-            RuleDescription.of("N1-keeps-meeting", "N1").limitedBy(SILENT_DAYS), (relationship, setting) -> {
+    private static final Rule<MentoringRelationship> KEEPS_MEETING =
+            Rule.of(RuleDescription.of("N1-keeps-meeting", "N1").limitedBy(SILENT_DAYS), (relationship, setting) -> {
                 List<Meeting> meetings = relationship.meetings();
                 if (meetings.isEmpty()) {
                     return Verdict.of(Answer.undetermined("never-met"));
                 }
                 Meeting last = meetings.get(meetings.size() - 1);
                 long silent = ChronoUnit.DAYS.between(last.held().on(), setting.asOf());
-                boolean over = silent > setting.limit(SILENT_DAYS) && relationship.ended().isEmpty();
+                boolean over = silent > setting.limit(SILENT_DAYS)
+                        && relationship.ended().isEmpty();
                 return Verdict.of(over ? Answer.breached("silent") : Answer.upheld("in-touch"))
                         .measuring(silent, setting.limit(SILENT_DAYS), Units.DAYS);
             });

@@ -57,17 +57,20 @@ class EmployersCodeTest extends RelationshipRuleContract {
     }
 
     private static RelationshipBuilder asked(Party... parties) {
-        return matched().interests(Interests.of(
-                List.of(parties).stream()
-                        .map(party -> InterestStatement.of(StatementId.of("s-" + party), party, Occurrence.of(DAY)))
-                        .toList(),
-                List.of(),
-                List.of()));
+        return matched()
+                .interests(Interests.of(
+                        List.of(parties).stream()
+                                .map(party ->
+                                        InterestStatement.of(StatementId.of("s-" + party), party, Occurrence.of(DAY)))
+                                .toList(),
+                        List.of(),
+                        List.of()));
     }
 
     private static RelationshipBuilder wrote(ContactTime time) {
-        return matched().contacts(Contacts.of(
-                List.of(Contact.of(ContactId.of("c-1"), Party.MENTOR, Occurrence.of(DAY), time)), List.of()));
+        return matched()
+                .contacts(Contacts.of(
+                        List.of(Contact.of(ContactId.of("c-1"), Party.MENTOR, Occurrence.of(DAY), time)), List.of()));
     }
 
     @Example
@@ -123,8 +126,7 @@ class EmployersCodeTest extends RelationshipRuleContract {
         Report report = EmployersCode.besideTheTwelve().evaluate(met().build(), Viewpoint.asOf(DAY.plusDays(61)));
 
         assertThat(report.sections()).hasSize(15);
-        String text =
-                ReportText.with(EmployersCode.texts(Locale.ENGLISH)).render(report);
+        String text = ReportText.with(EmployersCode.texts(Locale.ENGLISH)).render(report);
         assertThat(text).contains("The last meeting was 61 days ago; limit 60 days.", "Nothing changes hands");
     }
 
