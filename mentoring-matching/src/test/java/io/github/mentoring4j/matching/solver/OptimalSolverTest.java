@@ -1,4 +1,4 @@
-package io.github.mentoring4j.matching.strategy;
+package io.github.mentoring4j.matching.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
+import io.github.mentoring4j.matching.proof.Objective;
+import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
+import io.github.mentoring4j.matching.strategy.MatchingStrategy;
+import java.util.Comparator;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class OptimalStrategyTest {
+class OptimalSolverTest {
 
     private static final long SEED = 20_150_903;
 
@@ -24,9 +28,16 @@ class OptimalStrategyTest {
     }
 
     private static void agree(GraphFamily family, CandidateGraph graph, Function<CandidateGraph, Optimum> independent) {
-        assertThat(Optimum.of(MatchingStrategy.optimal(), graph))
-                .as("%s, %s", family, graph)
-                .isEqualTo(independent.apply(graph));
+        assertThat(optimum(graph)).as("%s, %s", family, graph).isEqualTo(independent.apply(graph));
+    }
+
+    /** Solves, and has the verifier look at the proof. */
+    private static Optimum optimum(CandidateGraph graph) {
+        return optimum(graph, Objective.MOST_PEOPLE);
+    }
+
+    private static Optimum optimum(CandidateGraph graph, Objective objective) {
+        return Optimum.proven(graph, objective, OptimalSolver.solve(graph, objective, () -> {}));
     }
 
     /** An exotic machine may go without; whoever decides on a change by these tests may not. */
@@ -83,7 +94,7 @@ class OptimalStrategyTest {
         needOrTools();
         CandidateGraph graph = sparse(2_000, 20, new Random(SEED));
 
-        assertThat(Optimum.of(MatchingStrategy.optimal(), graph)).isEqualTo(OrToolsMinCostFlow.solve(graph));
+        assertThat(optimum(graph)).isEqualTo(OrToolsMinCostFlow.solve(graph));
     }
 
     private static CandidateGraph sparse(int size, int degree, Random random) {
@@ -100,12 +111,29 @@ class OptimalStrategyTest {
 
     @ParameterizedTest
     @EnumSource
-    void isAtLeastAsGoodAsGreedy(GraphFamily family) {
-        Random random = new Random(SEED);
-        for (int instance = 0; instance < 50; instance++) {
-            CandidateGraph graph = family.graph(30, random);
-            assertThat(Optimum.of(MatchingStrategy.optimal(), graph))
-                    .isGreaterThanOrEqualTo(Optimum.of(MatchingStrategy.greedy(), graph));
+    void findsTheHighestTotalOfAllOnTinyGraphs(GraphFamily family) {
+        Random random = new Random(SEED - family.name().hashCode());
+        int tried = 0;
+        while (tried < 100) {
+            CandidateGraph graph = family.graph(4, random);
+            if (graph.arcCount() <= 16) {
+                assertThat(optimum(graph, Objective.HIGHEST_TOTAL).score())
+                        .isEqualTo(BruteForce.solve(graph, Comparator.comparingLong(Optimum::score))
+                                .score());
+                tried++;
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsTheHighestTotalThatOrToolsFinds(GraphFamily family) {
+        needOrTools();
+        Random random = new Random(SEED - family.name().hashCode());
+        for (int instance = 0; instance < 200; instance++) {
+            CandidateGraph graph = family.graph(25, random);
+            assertThat(optimum(graph, Objective.HIGHEST_TOTAL).score())
+                    .isEqualTo(OrToolsMinCostFlow.highestTotal(graph));
         }
     }
 
@@ -118,7 +146,7 @@ class OptimalStrategyTest {
                 .arc(1, 0, -best)
                 .build();
 
-        assertThat(Optimum.of(MatchingStrategy.optimal(), graph)).isEqualTo(new Optimum(2, -2L * best));
+        assertThat(optimum(graph)).isEqualTo(new Optimum(2, 2, -2L * best));
     }
 
     @Test
@@ -128,15 +156,43 @@ class OptimalStrategyTest {
                 .arc(1, 0, 1)
                 .build();
 
-        assertThat(Optimum.of(MatchingStrategy.optimal(), graph)).isEqualTo(new Optimum(2, 101));
+        assertThat(optimum(graph)).isEqualTo(new Optimum(1, 2, 101));
     }
 
     @Test
-    void refusesSumsThatCouldOverflow() {
-        assertThat(FlowNetwork.emptyPlace(1_000_000, 2_000_000_000L)).isEqualTo(2_000_000_000_000_001L);
-        assertThatThrownBy(() -> FlowNetwork.emptyPlace(Integer.MAX_VALUE, 2_000_000_000L))
+    void givesNobodyASecondMentorWhomAnotherNeedsAsTheFirst() {
+        CandidateGraph graph = CandidateGraph.builder(new int[] {1, 1}, new int[] {2, 2})
+                .arc(0, 0, 1_000_000)
+                .arc(1, 0, 1_000_000)
+                .arc(0, 1, -1_000_000)
+                .build();
+
+        assertThat(optimum(graph)).isEqualTo(new Optimum(2, 2, 0));
+    }
+
+    @Test
+    void forTheTotalAloneANegativeScoreIsNotMadeEvenIfSomebodyStaysAlone() {
+        CandidateGraph graph = CandidateGraph.builder(new int[] {1, 1}, new int[] {1, 1})
+                .arc(0, 0, 3)
+                .arc(1, 0, 1)
+                .arc(0, 1, 1)
+                .arc(1, 1, -1)
+                .build();
+
+        assertThat(optimum(graph, Objective.HIGHEST_TOTAL)).isEqualTo(new Optimum(1, 1, 3));
+        assertThat(optimum(graph)).isEqualTo(new Optimum(2, 2, 2));
+    }
+
+    @Test
+    void admitsSumsThatCannotOverflowAndRefusesTheNext() {
+        int most = Math.toIntExact((Worth.GREATEST - 1) / 2_000_000_000L);
+
+        assertThat(Worth.pairWorth(most, 2_000_000_000L, 0)).isLessThanOrEqualTo(Worth.GREATEST);
+        assertThatThrownBy(() -> Worth.pairWorth(most + 1, 2_000_000_000L, 0))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessageContaining("use smaller points");
+        assertThatThrownBy(() -> Worth.pairWorth(Integer.MAX_VALUE, 2_000_000_000L, -1_000_000_000))
+                .isInstanceOf(ArithmeticException.class);
     }
 
     @Test
