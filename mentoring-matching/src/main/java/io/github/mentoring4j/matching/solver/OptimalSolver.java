@@ -5,6 +5,7 @@ import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.proof.Certificate;
 import io.github.mentoring4j.matching.proof.CertifiedAssignment;
 import io.github.mentoring4j.matching.proof.Objective;
+import java.util.Optional;
 
 /** Finds an optimal assignment and its proof. */
 public final class OptimalSolver {
@@ -22,6 +23,17 @@ public final class OptimalSolver {
      */
     public static CertifiedAssignment solve(CandidateGraph graph, Objective objective, Runnable checkpoint) {
         Worth worth = Worth.of(graph, objective);
+        if (objective == Objective.MOST_PEOPLE && UnitMentees.suits(graph)) {
+            Optional<CertifiedAssignment> certified = UnitMentees.solve(graph, worth, checkpoint);
+            if (certified.isPresent()) {
+                return certified.get();
+            }
+        }
+        return byFlow(graph, worth, checkpoint);
+    }
+
+    /** For any capacities; slower where mentees have one place. */
+    static CertifiedAssignment byFlow(CandidateGraph graph, Worth worth, Runnable checkpoint) {
         FlowNetwork net = FlowNetwork.of(graph, worth);
         ShortestPaths paths = new ShortestPaths(net, checkpoint);
         Assignment assignment = Assignment.of(paths.solve());

@@ -9,6 +9,7 @@ import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
 import io.github.mentoring4j.matching.proof.Objective;
 import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Random;
 import java.util.function.Function;
@@ -67,7 +68,7 @@ class OptimalSolverTest {
     @EnumSource
     void agreesWithOrToolsOnSmallGraphs(GraphFamily family) {
         needOrTools();
-        agree(family, 1_000, 12, OrToolsMinCostFlow::solve);
+        agree(family, 600, 12, OrToolsMinCostFlow::solve);
     }
 
     @ParameterizedTest
@@ -107,6 +108,39 @@ class OptimalSolverTest {
             }
         }
         return builder.build();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void agreesWithOrToolsWhereSolversAreSlow(HardFamily family) {
+        needOrTools();
+        Random random = new Random(SEED + family.name().hashCode());
+        for (int instance = 0; instance < 64; instance++) {
+            CandidateGraph graph = family.graph(instance < 60 ? 1 + random.nextInt(30) : 150, random);
+            assertThat(optimum(graph)).as("%s, %s", family, graph).isEqualTo(OrToolsMinCostFlow.solve(graph));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void allSolversAgree(HardFamily family) {
+        Random random = new Random(SEED - family.name().hashCode());
+        for (int instance = 0; instance < 40; instance++) {
+            CandidateGraph graph = family.graph(1 + random.nextInt(40), random);
+            Worth worth = Worth.of(graph, Objective.MOST_PEOPLE);
+            Problem problem = Problems.of(graph, worth);
+            Optimum optimum = optimum(graph);
+            assertThat(Optimum.proven(graph, Objective.MOST_PEOPLE, OptimalSolver.byFlow(graph, worth, () -> {})))
+                    .isEqualTo(optimum);
+            if (optimum.mentees() == graph.menteeCount()) {
+                assertThat(cost(problem, SparseSolver.solve(problem, () -> {})))
+                        .isEqualTo(cost(problem, ProblemSolver.solve(problem, () -> {})));
+            }
+        }
+    }
+
+    private static long cost(Problem problem, Solution solution) {
+        return Arrays.stream(solution.arcs).mapToLong(arc -> problem.cost[arc]).sum();
     }
 
     @ParameterizedTest
