@@ -58,7 +58,10 @@ public interface MatchingStrategy {
      * side with scores that differ by all that they can. Beyond that it throws an {@link ArithmeticException}.
      *
      * <p><b>Complexity</b>: <i>O</i>(<i>u</i> (<i>a</i> + <i>n</i>) log <i>n</i>) at worst for <i>u</i> places of mentees,
-     * <i>a</i> arcs and <i>n</i> people; far less as a rule. Memory is linear in arcs and people.
+     * <i>a</i> arcs and <i>n</i> people; far less as a rule, and least if no mentee can have more than one mentor: then the
+     * shape of the problem decides on the method. Where a third of all pairs or more may be made and everybody has one place,
+     * that is Jonker and Volgenant's on full rows; else shortest augmenting paths, after an auction where all places will be
+     * taken. Memory is linear in arcs and people; full rows are made for up to 200 million pairs.
      *
      * @return the strategy, named {@code optimal}
      */
@@ -73,7 +76,8 @@ public interface MatchingStrategy {
      * made; whether one is made whose score is zero is not promised. Prefer {@link #optimal} unless an empty place is as good
      * as a filled one.
      *
-     * <p><b>Ties, limit, complexity</b>: as for {@link #optimal}, but no score is too great.
+     * <p><b>Ties</b>: as for {@link #optimal}. <b>Complexity</b>: as there at worst, by shortest augmenting paths alone. No score
+     * is too great.
      *
      * @return the strategy, named {@code highest-total}
      */

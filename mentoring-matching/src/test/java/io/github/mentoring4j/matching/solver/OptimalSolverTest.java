@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptimalSolverTest {
 
@@ -181,6 +182,22 @@ class OptimalSolverTest {
                 .build();
 
         assertThat(optimum(graph)).isEqualTo(new Optimum(2, 2, -2L * best));
+    }
+
+    /** Taking one missing pair would spare all dear ones; a dense solver must not be led astray by whatever it puts there. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 12, 60})
+    void aPairThatMayNotBeMadeIsNeverTakenHoweverMuchItWouldSpare(int people) {
+        int[] ones = new int[people];
+        Arrays.fill(ones, 1);
+        CandidateGraphBuilder builder = CandidateGraph.builder(ones, ones);
+        for (int mentee = 0; mentee < people; mentee++) {
+            for (int mentor = 0; mentor <= mentee; mentor++) {
+                builder.arc(mentor, mentee, mentor == mentee ? -8_000_000 : 0);
+            }
+        }
+
+        assertThat(optimum(builder.build())).isEqualTo(new Optimum(people, people, -8_000_000L * people));
     }
 
     @Test
