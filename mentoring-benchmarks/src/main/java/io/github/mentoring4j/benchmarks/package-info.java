@@ -5,7 +5,7 @@
  * <p>{@code mvn -q package -DskipTests -Pbenchmarks -pl mentoring-benchmarks -am} makes one jar to run. Then, for matching,
  *
  * <pre>
- * java -jar mentoring-benchmarks/target/benchmarks.jar DenseMatching
+ * java -jar mentoring-benchmarks/target/benchmarks.jar benchmarks.DenseMatching
  * java -jar mentoring-benchmarks/target/benchmarks.jar SmallDenseMatching
  * java -jar mentoring-benchmarks/target/benchmarks.jar SparseMatching
  * java -jar mentoring-benchmarks/target/benchmarks.jar CapacityMatching

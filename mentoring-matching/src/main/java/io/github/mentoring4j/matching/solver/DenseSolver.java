@@ -1,7 +1,6 @@
 package io.github.mentoring4j.matching.solver;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Solves full or nearly full problems in which everybody has one place, after Jonker and Volgenant: column reduction,
@@ -26,7 +25,8 @@ final class DenseSolver {
     /** Places all rows; the prices become those that prove it, none of them negative. */
     void solve() {
         boolean tight = rows.rows() == rows.columns;
-        int[] all = IntStream.range(0, rows.rows()).toArray();
+        int[] all = new int[rows.rows()];
+        Arrays.setAll(all, row -> row);
         DenseBids bids = new DenseBids(rows, checkpoint);
         if (tight) {
             bids.reduceColumns();
@@ -40,8 +40,10 @@ final class DenseSolver {
             augment(bids.reduceRows(all, 4 * rows.rows()), Long.MAX_VALUE);
         }
         if (tight) {
-            int least = Arrays.stream(rows.price).min().orElse(0);
-            Arrays.setAll(rows.price, column -> rows.price[column] - least);
+            int least = DenseChoices.leastBetween(rows.price, 0, rows.columns);
+            for (int column = 0; column < rows.columns; column++) {
+                rows.price[column] -= least;
+            }
         }
     }
 

@@ -54,6 +54,16 @@ final class Problem {
         return dearest;
     }
 
+    /** Whether every number is one. */
+    static boolean isUnit(int[] places) {
+        for (int each : places) {
+            if (each != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static long sum(int[] places) {
         long sum = 0;
         for (int each : places) {

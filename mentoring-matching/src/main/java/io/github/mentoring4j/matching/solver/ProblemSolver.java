@@ -25,6 +25,9 @@ final class ProblemSolver {
     private ProblemSolver() {}
 
     static Solution solve(Problem problem, Runnable checkpoint) {
+        if (problem.arcs() == 0) {
+            return new Solution(new int[0], new long[problem.rows()], new long[problem.columns()]);
+        }
         return dense(problem, checkpoint).orElseGet(() -> SparseSolver.solve(problem, checkpoint));
     }
 
@@ -34,8 +37,8 @@ final class ProblemSolver {
         boolean suits = cells <= MOST_CELLS
                 && cells <= (long) SPARSE_BELOW * problem.arcs()
                 && dearest <= MOST_FOR_DENSE
-                && Arrays.stream(problem.rowPlaces).allMatch(places -> places == 1)
-                && Arrays.stream(problem.columnPlaces).allMatch(places -> places == 1);
+                && Problem.isUnit(problem.rowPlaces)
+                && Problem.isUnit(problem.columnPlaces);
         if (!suits) {
             return Optional.empty();
         }
@@ -69,7 +72,10 @@ final class ProblemSolver {
     private static Optional<Solution> solution(Problem problem, DenseRows rows) {
         int[] arcs = new int[problem.rows()];
         long[] totals = new long[problem.rows()];
-        long[] prices = Arrays.stream(rows.price).asLongStream().toArray();
+        long[] prices = new long[rows.columns];
+        for (int column = 0; column < prices.length; column++) {
+            prices[column] = rows.price[column];
+        }
         for (int row = 0; row < arcs.length; row++) {
             int column = rows.columnOfRow[row];
             int arc = Arrays.binarySearch(problem.column, problem.first[row], problem.first[row + 1], column);

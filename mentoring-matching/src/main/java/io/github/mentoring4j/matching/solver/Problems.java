@@ -81,7 +81,12 @@ final class Problems {
     }
 
     private static boolean isAll(int[] numbers) {
-        return Arrays.stream(numbers).allMatch(number -> number >= 0);
+        for (int number : numbers) {
+            if (number < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int[] places(int[] places, int[] numbers) {

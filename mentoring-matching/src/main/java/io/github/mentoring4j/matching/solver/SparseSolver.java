@@ -1,6 +1,5 @@
 package io.github.mentoring4j.matching.solver;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -28,7 +27,7 @@ final class SparseSolver {
 
     static Solution solve(Problem problem, Runnable checkpoint) {
         SparseSolver solver = new SparseSolver(problem, checkpoint);
-        boolean unitRows = Arrays.stream(problem.rowPlaces).allMatch(places -> places == 1);
+        boolean unitRows = Problem.isUnit(problem.rowPlaces);
         if (unitRows && solver.placement.row.length == problem.rows()) {
             solver.solveTight();
         } else {

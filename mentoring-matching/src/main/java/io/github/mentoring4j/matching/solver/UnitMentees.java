@@ -4,9 +4,7 @@ import io.github.mentoring4j.matching.graph.Assignment;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.proof.Certificate;
 import io.github.mentoring4j.matching.proof.CertifiedAssignment;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The most people first where no mentee can have more than one mentor: then the number of pairs is the number of mentees
@@ -45,10 +43,14 @@ final class UnitMentees {
         rest = ProblemSolver.solve(restProblem, checkpoint);
         Problem crowdedProblem = Problems.transposed(Problems.part(whole, crowdedRows, soughtColumns));
         crowded = ProblemSolver.solve(crowdedProblem, checkpoint);
-        assignment = Assignment.of(IntStream.concat(
-                        Arrays.stream(rest.arcs).map(arc -> restProblem.origin[arc]),
-                        Arrays.stream(crowded.arcs).map(arc -> crowdedProblem.origin[arc]))
-                .toArray());
+        int[] taken = new int[rest.arcs.length + crowded.arcs.length];
+        for (int index = 0; index < rest.arcs.length; index++) {
+            taken[index] = restProblem.origin[rest.arcs[index]];
+        }
+        for (int index = 0; index < crowded.arcs.length; index++) {
+            taken[rest.arcs.length + index] = crowdedProblem.origin[crowded.arcs[index]];
+        }
+        assignment = Assignment.of(taken);
     }
 
     static boolean suits(CandidateGraph graph) {
@@ -70,13 +72,20 @@ final class UnitMentees {
      * than nothing.
      */
     private Optional<CertifiedAssignment> certified() {
-        long dearest = Arrays.stream(rest.totals).max().orElse(0)
-                + Arrays.stream(crowded.totals).max().orElse(0);
+        long dearest = greatest(rest.totals) + greatest(crowded.totals);
         long pair = Math.max(worth.pair(), (dearest - worth.best()) / 2 + 1);
         return pair > Worth.GREATEST
                 ? Optional.empty()
                 : Optional.of(new CertifiedAssignment(
                         assignment, Certificate.of(pair, mentorPrices(pair), menteePrices(pair))));
+    }
+
+    private static long greatest(long[] totals) {
+        long greatest = 0;
+        for (long total : totals) {
+            greatest = Math.max(greatest, total);
+        }
+        return greatest;
     }
 
     private long first(long pair) {
