@@ -35,8 +35,8 @@ public final class LargeMatching {
         Capacities places = Capacities.valueOf(arguments[1]);
         CandidateGraph graph = MatchingFamily.valueOf(arguments[0]).sparse(mentees, 50, places.of(mentees), 42);
         long ours = requireProven(graph);
-        double millis =
-                median(times, ours, () -> MatchingStrategy.optimal().solve(graph).score(graph));
+        double millis = median(
+                times, ours, () -> MatchingStrategy.optimal().solve(graph).score(graph));
         System.out.println(String.format(Locale.ROOT, "mentoring4j %.0f ms", millis));
         if (beside) {
             LongSupplier peer = places == Capacities.ONE ? () -> Peers.orTools(graph) : () -> Peers.orToolsFlow(graph);
