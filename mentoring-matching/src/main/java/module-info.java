@@ -10,5 +10,6 @@ module io.github.mentoring4j.matching {
     exports io.github.mentoring4j.matching.criterion;
     exports io.github.mentoring4j.matching.graph;
     exports io.github.mentoring4j.matching.plan;
+    exports io.github.mentoring4j.matching.proof;
     exports io.github.mentoring4j.matching.strategy;
 }

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.benchmarks;
 
 import com.google.ortools.graph.LinearSumAssignment;
+import com.google.ortools.graph.MinCostFlow;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -24,6 +25,29 @@ final class Peers {
             throw new IllegalStateException("OR-Tools found no perfect matching");
         }
         return -solver.getOptimalCost();
+    }
+
+    /** OR-Tools' minimum cost flow, in C++. No mentee may have more than one place. Gives the total score. */
+    static long orToolsFlow(CandidateGraph graph) {
+        MinCostFlow flow = new MinCostFlow();
+        int source = graph.mentorCount() + graph.menteeCount();
+        int sink = source + 1;
+        for (int mentor = 0; mentor < graph.mentorCount(); mentor++) {
+            flow.addArcWithCapacityAndUnitCost(mentor, sink, graph.mentorCapacity(mentor), 0);
+        }
+        for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
+            flow.addArcWithCapacityAndUnitCost(source, graph.mentorCount() + mentee, graph.menteeCapacity(mentee), 0);
+        }
+        for (int arc = 0; arc < graph.arcCount(); arc++) {
+            int node = graph.mentorCount() + graph.mentee(arc);
+            flow.addArcWithCapacityAndUnitCost(node, graph.mentor(arc), 1, -graph.score(arc));
+        }
+        flow.setNodeSupply(source, graph.menteeCount());
+        flow.setNodeSupply(sink, -graph.menteeCount());
+        if (flow.solveMaxFlowWithMinCost() != MinCostFlow.Status.OPTIMAL) {
+            throw new IllegalStateException("OR-Tools found no flow");
+        }
+        return -flow.getOptimalCost();
     }
 
     /** JGraphT's Kuhn–Munkres, in Java. The graph must be complete. Gives the total score. */

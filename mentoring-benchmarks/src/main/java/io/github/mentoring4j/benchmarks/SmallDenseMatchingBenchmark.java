@@ -28,18 +28,17 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class SmallDenseMatchingBenchmark {
 
-    /** People on each side, and arcs of a mentee. */
-    @Param({"10x10", "200x200"})
-    public String shape = "200x200";
+    /** People on each side. */
+    @Param({"10", "200"})
+    public int people = 200;
 
-    private CandidateGraph graph = RandomGraphs.uniform(1, 1, 0);
+    private CandidateGraph graph = MatchingFamily.UNIFORM.dense(1, 0);
 
     /** Makes the graph, and asserts that all find the same worth. */
     @Setup(Level.Trial)
     public void agree() {
         Loader.loadNativeLibraries();
-        String[] numbers = shape.split("x", -1);
-        graph = RandomGraphs.uniform(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), 42);
+        graph = MatchingFamily.UNIFORM.dense(people, 42);
         Peers.requireSame("OR-Tools", mentoring4j(), orTools());
         Peers.requireSame("JGraphT", mentoring4j(), jgrapht());
     }

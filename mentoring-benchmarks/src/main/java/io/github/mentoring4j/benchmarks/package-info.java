@@ -2,13 +2,22 @@
  * Measurements side by side with peers. Every benchmark first asserts that both sides give results of the same worth, and
  * figures are quoted as ratios within one run.
  *
- * <p>To run them, of evaluation for example, with what each allocates, on one thread:
+ * <p>{@code mvn -q package -DskipTests -Pbenchmarks -pl mentoring-benchmarks -am} makes one jar to run. Then, for matching,
  *
- * <pre>{@code
- * mvn -Pbenchmarks package -DskipTests -pl mentoring-benchmarks -am
+ * <pre>
+ * java -jar mentoring-benchmarks/target/benchmarks.jar benchmarks.DenseMatching
+ * java -jar mentoring-benchmarks/target/benchmarks.jar SmallDenseMatching
+ * java -jar mentoring-benchmarks/target/benchmarks.jar SparseMatching
+ * java -jar mentoring-benchmarks/target/benchmarks.jar CapacityMatching
+ * java -Xmx10g -cp mentoring-benchmarks/target/benchmarks.jar io.github.mentoring4j.benchmarks.LargeMatching UNIFORM ONE 1000000
+ * </pre>
+ *
+ * <p>and for evaluation, with what each allocates, on one thread:
+ *
+ * <pre>
  * java -jar mentoring-benchmarks/target/benchmarks.jar EvaluationBenchmark -prof gc -t 1
  * java -cp mentoring-benchmarks/target/benchmarks.jar io.github.mentoring4j.benchmarks.FirstFinding mentoring4j
- * }</pre>
+ * </pre>
  */
 @NullMarked
 package io.github.mentoring4j.benchmarks;

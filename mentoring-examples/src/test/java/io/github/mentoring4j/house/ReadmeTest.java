@@ -61,7 +61,7 @@ class ReadmeTest {
                 .must(Eligibilities.different(Attribute.of("department")))
                 .should(Preferences.same(Attribute.of("profession"), 10))
                 .build()
-                .plan(MatchingStrategy.optimal()); // most pairs first, then the highest score: exactly
+                .plan(MatchingStrategy.optimal()); // most people first, then the highest score: exactly
 
         Pair pair = plan.pairs().get(0).pair(); // each with its score by criterion
         MentoringRelationship relationship = MentoringRelationship.builder(

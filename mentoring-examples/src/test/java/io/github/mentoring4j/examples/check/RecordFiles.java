@@ -2,12 +2,14 @@ package io.github.mentoring4j.examples.check;
 
 import io.github.mentoring4j.examples.Run;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Records of relationships in a directory, and runs of {@code check} on them. */
@@ -18,31 +20,8 @@ final class RecordFiles {
             {"id": "%s", "programme": "p", "pair": {"mentor": "m1", "mentee": "e1"}, "matched": "2025-09-01"}
             """;
 
-    /** All is well with what there are rules for. */
-    static final String SOUND = """
-            {
-              "id": "%s", "programme": "p", "pair": {"mentor": "m2", "mentee": "e2"}, "matched": "2025-09-01",
-              "contract": {"versions": [{
-                "number": 1, "proposed": "2025-09-02",
-                "term": {"start": "2025-09-01", "end": "2026-08-31"},
-                "meetings": {"count": 8, "length": "PT1H", "intervalDays": 30, "place": "remote"},
-                "confidentiality": {
-                  "sharing": [{"audience": "sponsor", "kinds": ["that-meetings-take-place"]}],
-                  "notes": "no-notes", "exceptions": ["danger-to-life"]},
-                "signatures": [{"party": "mentor", "when": "2025-09-03"}, {"party": "mentee", "when": "2025-09-04"}]
-              }]},
-              "meetings": [
-                {"id": "k1", "held": "2025-09-05", "length": "PT1H"},
-                {"id": "k2", "held": "2025-10-05", "length": "PT1H",
-                 "agenda": [{"id": "i1", "raisedBy": "mentee", "topic": "XYZZY"}]}],
-              "interests": {"statements": [
-                {"id": "s1", "by": "mentor", "made": "2025-09-03"}, {"id": "s2", "by": "mentee", "made": "2025-09-03"}]},
-              "rights": {
-                "procedure": {"versions": [
-                  {"label": "1", "published": "2025-08-01", "inForceFrom": "2025-08-01", "answerWithinDays": 14}]},
-                "acknowledgements": [{"id": "a1", "given": "2025-09-05", "procedureVersion": "1"}]}
-            }
-            """;
+    /** A year in which all is well. */
+    static final String SOUND = resource("sound.json");
 
     /** They met twice without an agreement; the second meeting was put on record in December. */
     static final String BREACHED = """
@@ -54,6 +33,14 @@ final class RecordFiles {
                 {"id": "k2", "held": {"on": "2025-10-10", "recordedOn": "2025-12-01"}, "length": "PT1H"}]
             }
             """;
+
+    private static String resource(String name) {
+        try (InputStream in = RecordFiles.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     private final Path directory;
     private final List<String> names = new ArrayList<>();

@@ -42,24 +42,47 @@ public interface MatchingStrategy {
     }
 
     /**
-     * As many pairs as can be made, and of all ways to make that many, one with the highest total score.
+     * As many people as can be matched, and of all ways to match that many, one with the highest total score.
      *
-     * <p><b>Guarantee</b>: exact, for capacities on both sides. First the number of pairs is the greatest possible, then the
-     * sum of their scores; a low or negative score never leaves a place empty that could be filled. Where everybody's capacity
-     * is one, the number of pairs is the number of people matched on each side. A mentee's second mentor counts as much as
-     * another mentee's first.
+     * <p><b>Guarantee</b>: exact, for capacities on both sides, and proven by prices ({@link CertifyingStrategy#certify}).
+     * Three things count, each only between assignments that are equal in those before: the number of mentees with at least
+     * one mentor, the number of pairs, the sum of the pairs' scores; the first two are always the greatest possible both at
+     * once. So a low or negative score never leaves a place empty that could be filled, and no mentee gets a second mentor
+     * whom somebody else needs as the first.
      *
      * <p><b>Ties</b>: the same plan for the same people and criteria, in whatever order they are given. Which of several
      * equally good plans it is, is not promised.
      *
-     * <p><b>Complexity</b>: <i>O</i>(<i>u</i> (<i>a</i> + <i>n</i>) log <i>n</i>) at worst for <i>u</i> places on the side
-     * with fewer, <i>a</i> arcs and <i>n</i> people; far less as a rule, because a search ends at the nearest free place.
-     * Memory is linear in arcs and people.
+     * <p><b>Limit</b>: the difference between the highest and the lowest score times the number of people on the smaller side,
+     * plus the lowest score if it is negative, may be up to 2<sup>58</sup>, which is checked: 144 million people on either
+     * side with scores that differ by all that they can. Beyond that it throws an {@link ArithmeticException}.
+     *
+     * <p><b>Complexity</b>: <i>O</i>(<i>u</i> (<i>a</i> + <i>n</i>) log <i>n</i>) at worst for <i>u</i> places of mentees,
+     * <i>a</i> arcs and <i>n</i> people; far less as a rule, and least if no mentee can have more than one mentor: then the
+     * shape of the problem decides on the method. Where a third of all pairs or more may be made and everybody has one place,
+     * that is Jonker and Volgenant's on full rows; else shortest augmenting paths, after an auction where all places will be
+     * taken. Memory is linear in arcs and people; full rows are made for up to 200 million pairs.
      *
      * @return the strategy, named {@code optimal}
      */
-    static MatchingStrategy optimal() {
-        return OptimalStrategy.INSTANCE;
+    static CertifyingStrategy optimal() {
+        return OptimalStrategy.MOST_PEOPLE;
+    }
+
+    /**
+     * The highest total score, however few are matched.
+     *
+     * <p><b>Guarantee</b>: exact, for capacities on both sides, and proven by prices. A pair whose score is negative is never
+     * made; whether one is made whose score is zero is not promised. Prefer {@link #optimal} unless an empty place is as good
+     * as a filled one.
+     *
+     * <p><b>Ties</b>: as for {@link #optimal}. <b>Complexity</b>: as there at worst, by shortest augmenting paths alone. No score
+     * is too great.
+     *
+     * @return the strategy, named {@code highest-total}
+     */
+    static CertifyingStrategy highestTotal() {
+        return OptimalStrategy.HIGHEST_TOTAL;
     }
 
     /**

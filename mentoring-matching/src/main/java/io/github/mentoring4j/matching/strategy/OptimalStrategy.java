@@ -1,24 +1,22 @@
 package io.github.mentoring4j.matching.strategy;
 
-import io.github.mentoring4j.matching.graph.Assignment;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
+import io.github.mentoring4j.matching.proof.CertifiedAssignment;
+import io.github.mentoring4j.matching.proof.Objective;
+import io.github.mentoring4j.matching.solver.OptimalSolver;
 
-/** The most pairs first, then the highest total: exact, by shortest augmenting paths. */
-final class OptimalStrategy implements MatchingStrategy {
+/** The best by an objective, exactly. */
+record OptimalStrategy(String name, Objective objective) implements CertifyingStrategy {
 
-    /** The only one. */
-    static final OptimalStrategy INSTANCE = new OptimalStrategy();
+    /** The most people first. */
+    static final OptimalStrategy MOST_PEOPLE = new OptimalStrategy("optimal", Objective.MOST_PEOPLE);
 
-    private OptimalStrategy() {}
+    /** The score alone. */
+    static final OptimalStrategy HIGHEST_TOTAL = new OptimalStrategy("highest-total", Objective.HIGHEST_TOTAL);
 
     @Override
-    public String name() {
-        return "optimal";
-    }
-
-    @Override
-    public Assignment solve(CandidateGraph graph) {
-        return new ShortestPaths(FlowNetwork.of(graph)).solve();
+    public CertifiedAssignment certify(CandidateGraph graph) {
+        return OptimalSolver.solve(graph, objective, MatchingInterruptedException::throwIfInterrupted);
     }
 
     @Override

@@ -48,6 +48,7 @@ class GreedyStrategyTest {
         assertThat(MatchingStrategy.greedy().name()).isEqualTo("greedy");
         assertThat(MatchingStrategy.optimal().name()).isEqualTo("optimal");
         assertThat(MatchingStrategy.optimal()).hasToString("optimal");
+        assertThat(MatchingStrategy.highestTotal().name()).isEqualTo("highest-total");
         assertThat(MatchingStrategy.optimal().named("ours").name()).isEqualTo("ours");
     }
 }

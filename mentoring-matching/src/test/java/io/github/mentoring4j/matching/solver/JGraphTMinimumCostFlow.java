@@ -1,26 +1,29 @@
-package io.github.mentoring4j.matching.strategy;
+package io.github.mentoring4j.matching.solver;
 
 import io.github.mentoring4j.matching.graph.CandidateGraph;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jgrapht.alg.flow.mincost.CapacityScalingMinimumCostFlow;
 import org.jgrapht.alg.flow.mincost.MinimumCostFlowProblem;
 import org.jgrapht.alg.interfaces.MinimumCostFlowAlgorithm;
 import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.SimpleDirectedWeightedGraph;
+import org.jgrapht.graph.DirectedWeightedMultigraph;
 
 /**
- * An independent exact solver, in Java: all places flow, those left empty along one dear arc. It takes no cost of a thousand
- * million or more, so extreme scores are beyond it.
+ * An independent exact solver, in Java: all places flow, a mentee's further ones along dear arcs, those left empty along one
+ * that is dearer. It takes no cost of a thousand million or more, so extreme scores are beyond it.
  */
 final class JGraphTMinimumCostFlow {
 
     private final CandidateGraph candidates;
-    private final SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge> graph =
-            new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
+    private final DirectedWeightedMultigraph<Integer, DefaultWeightedEdge> graph =
+            new DirectedWeightedMultigraph<>(DefaultWeightedEdge.class);
     private final Map<DefaultWeightedEdge, Integer> capacities = new HashMap<>();
     private final Map<DefaultWeightedEdge, Integer> arcs = new HashMap<>();
+    private final List<DefaultWeightedEdge> firsts = new ArrayList<>();
     private final int source;
     private final int sink;
     private int places;
@@ -35,10 +38,6 @@ final class JGraphTMinimumCostFlow {
         for (int mentor = 0; mentor < candidates.mentorCount(); mentor++) {
             edge(mentor, sink, candidates.mentorCapacity(mentor), 0);
         }
-        for (int mentee = 0; mentee < candidates.menteeCount(); mentee++) {
-            edge(source, candidates.mentorCount() + mentee, candidates.menteeCapacity(mentee), 0);
-            places += candidates.menteeCapacity(mentee);
-        }
         int best = IntStream.range(0, candidates.arcCount())
                 .map(candidates::score)
                 .max()
@@ -50,7 +49,17 @@ final class JGraphTMinimumCostFlow {
             int node = candidates.mentorCount() + candidates.mentee(arc);
             arcs.put(edge(node, candidates.mentor(arc), 1, cost), arc);
         }
-        edge(source, sink, places, dearest * source + 1);
+        addPlaces(dearest * source + 1);
+    }
+
+    private void addPlaces(double dear) {
+        for (int mentee = 0; mentee < candidates.menteeCount(); mentee++) {
+            int capacity = candidates.menteeCapacity(mentee);
+            firsts.add(edge(source, candidates.mentorCount() + mentee, Math.min(capacity, 1), 0));
+            edge(source, candidates.mentorCount() + mentee, Math.max(capacity - 1, 0), dear);
+            places += capacity;
+        }
+        edge(source, sink, places, 2 * dear);
     }
 
     private DefaultWeightedEdge edge(int from, int to, int capacity, double cost) {
@@ -77,7 +86,9 @@ final class JGraphTMinimumCostFlow {
                 score += candidates.score(entry.getValue());
             }
         }
-        return new Optimum(pairs, score);
+        int mentees =
+                (int) firsts.stream().filter(edge -> flow.getFlow(edge) > 0.5).count();
+        return new Optimum(mentees, pairs, score);
     }
 
     private int supply(int node) {

@@ -1,24 +1,26 @@
-package io.github.mentoring4j.matching.strategy;
+package io.github.mentoring4j.matching.solver;
 
-import io.github.mentoring4j.matching.graph.Assignment;
 import java.util.Arrays;
 
 /**
- * Fills the rows' places one after another, each along a cheapest path, so that after each the cost is the least possible.
+ * For capacities on both sides: fills the rows' places one after another, each along a cheapest path, so that after each the
+ * cost is the least possible. First everybody's first place, then the further ones, which are worth less.
  *
  * <p>A path leaves a row by an arc not taken, leaves a column by an arc taken, and ends at a column with a free place, or at
  * a row one of whose places is left empty for it. Potentials make all arcs' reduced costs non-negative, so that Dijkstra's
  * method finds it; only what lies nearer than the end is visited.
  *
- * <p>Rows are nodes from zero, columns follow. A node's potential lies between minus the price of an empty place and zero;
- * that of a column with a free place is zero.
+ * <p>Rows are nodes from zero, columns follow. A node's potential lies between minus the cost of an empty place and zero;
+ * that of a column with a free place is zero. A row's node may lie lower than the cost of a further place while it has one.
  */
 final class ShortestPaths {
 
     private static final int NONE = -1;
 
     private final FlowNetwork net;
+    private final Runnable checkpoint;
     private final long[] potential;
+    private final int[] load;
     private final int[] free;
     private final TakenArcs taken;
     private final long[] distance;
@@ -31,8 +33,10 @@ final class ShortestPaths {
     private long endDistance;
     private int end;
 
-    ShortestPaths(FlowNetwork net) {
+    ShortestPaths(FlowNetwork net, Runnable checkpoint) {
         this.net = net;
+        this.checkpoint = checkpoint;
+        load = new int[net.rows];
         int nodes = Math.addExact(net.rows, net.columns);
         potential = new long[nodes];
         free = net.columnPlaces.clone();
@@ -44,21 +48,30 @@ final class ShortestPaths {
         queue = new NodeQueue(nodes, distance);
     }
 
-    /**
-     * Solves.
-     *
-     * @return the arcs taken, by their numbers in the candidate graph
-     * @throws MatchingInterruptedException if the thread is interrupted
-     */
-    Assignment solve() {
+    /** Solves. Gives the arcs taken, by their numbers in the candidate graph. */
+    int[] solve() {
         for (int row = 0; row < net.rows; row++) {
-            int places = Math.min(net.rowPlaces[row], net.first[row + 1] - net.first[row]);
-            // Once a place is best left empty, so are the row's remaining ones: nothing has changed for them.
-            while (places > 0 && fillPlace(row)) {
-                places--;
+            if (places(row) > 0) {
+                fillPlace(row);
             }
         }
-        return Assignment.of(taken.origins(net.origin));
+        for (int row = 0; row < net.rows; row++) {
+            // Once a place is best left empty, so are the row's remaining ones: nothing has changed for them.
+            boolean filled = load[row] > 0;
+            while (filled && load[row] < places(row)) {
+                filled = fillPlace(row);
+            }
+        }
+        return taken.origins(net.origin);
+    }
+
+    private int places(int row) {
+        return Math.min(net.rowPlaces[row], net.first[row + 1] - net.first[row]);
+    }
+
+    /** How many places of a row are filled. */
+    int load(int row) {
+        return load[row];
     }
 
     /** The potential of a row, or of a column after the rows; once solved, the potentials prove that nothing is cheaper. */
@@ -67,11 +80,15 @@ final class ShortestPaths {
     }
 
     private boolean fillPlace(int source) {
-        MatchingInterruptedException.throwIfInterrupted();
+        checkpoint.run();
+        load[source]++;
         search(source);
         int last = end;
         if (last != source) {
             augment(source, last);
+        }
+        if (last < net.rows) {
+            load[last]--;
         }
         settle();
         return last != source;
@@ -92,7 +109,7 @@ final class ShortestPaths {
 
     private void leaveRow(int row) {
         long base = distance[row] + potential[row];
-        offerEnd(row, base + net.emptyPlace);
+        offerEnd(row, base + net.worth.emptyPlace(load[row] == 1));
         for (int arc = net.first[row]; arc < net.first[row + 1]; arc++) {
             if (!taken.contains(arc)) {
                 int node = net.rows + net.column[arc];

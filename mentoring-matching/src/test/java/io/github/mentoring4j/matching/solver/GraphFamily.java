@@ -1,4 +1,4 @@
-package io.github.mentoring4j.matching.strategy;
+package io.github.mentoring4j.matching.solver;
 
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Kinds of random graphs that are hard for solvers in different ways. */
-enum GraphFamily {
+public enum GraphFamily {
     DENSE(1, 1, 1, 1.0, 1_000),
     SPARSE(1, 1, 1, 0.1, 1_000_000),
     FEW_MENTORS(3, 1, 1, 0.5, 1_000),
@@ -34,7 +34,7 @@ enum GraphFamily {
     }
 
     /** A graph with about so many mentors, one in ten of the people paused or without any arc. */
-    CandidateGraph graph(int size, Random random) {
+    public CandidateGraph graph(int size, Random random) {
         int mentors = 1 + random.nextInt(size);
         int mentees = 1 + random.nextInt(size * menteesPerMentor);
         CandidateGraphBuilder builder = CandidateGraph.builder(

@@ -1,4 +1,4 @@
-package io.github.mentoring4j.matching.strategy;
+package io.github.mentoring4j.matching.solver;
 
 import java.util.Arrays;
 

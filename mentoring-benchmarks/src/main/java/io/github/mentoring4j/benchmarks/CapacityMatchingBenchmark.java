@@ -1,0 +1,73 @@
+package io.github.mentoring4j.benchmarks;
+
+import com.google.ortools.Loader;
+import io.github.mentoring4j.matching.graph.CandidateGraph;
+import io.github.mentoring4j.matching.strategy.MatchingStrategy;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * The optimal plan where each mentee has 50 candidates and mentors several places, beside OR-Tools.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class CapacityMatchingBenchmark {
+
+    /** How many places the mentors have. */
+    @Param({"ROOM", "TIGHT", "NEARLY_TIGHT"})
+    public String places = "ROOM";
+
+    /** How scores are spread. */
+    @Param({"UNIFORM", "CRITERIA"})
+    public String family = "UNIFORM";
+
+    /** How many mentees. */
+    @Param("10000")
+    public int mentees = 10_000;
+
+    private CandidateGraph graph = MatchingFamily.UNIFORM.dense(1, 0);
+
+    /** Makes the graph, and asserts that all find the same worth. */
+    @Setup(Level.Trial)
+    public void agree() {
+        Loader.loadNativeLibraries();
+        graph = MatchingFamily.valueOf(family)
+                .sparse(mentees, 50, Capacities.valueOf(places).of(mentees), 42);
+        Peers.requireSame("OR-Tools", mentoring4j(), orTools());
+    }
+
+    /**
+     * Ours.
+     *
+     * @return the total score
+     */
+    @Benchmark
+    public long mentoring4j() {
+        return MatchingStrategy.optimal().solve(graph).score(graph);
+    }
+
+    /**
+     * OR-Tools' minimum cost flow.
+     *
+     * @return the total score
+     */
+    @Benchmark
+    public long orTools() {
+        return Peers.orToolsFlow(graph);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.mentoring4j.matching.proof;
+
+import io.github.mentoring4j.matching.graph.CandidateGraph;
+
+/** How people on both sides rank each other: by arc, the smaller the better, and equal for those who are liked alike. */
+public interface Rankings {
+
+    /**
+     * How the mentor ranks the mentee of an arc.
+     *
+     * @param arc the arc's number
+     * @return the rank among the mentor's arcs
+     */
+    long byMentor(int arc);
+
+    /**
+     * How the mentee ranks the mentor of an arc.
+     *
+     * @param arc the arc's number
+     * @return the rank among the mentee's arcs
+     */
+    long byMentee(int arc);
+
+    /**
+     * Both sides by the score, the highest first.
+     *
+     * @param graph the graph with the scores
+     * @return the rankings
+     */
+    static Rankings byScore(CandidateGraph graph) {
+        return new Rankings() {
+            @Override
+            public long byMentor(int arc) {
+                return -graph.score(arc);
+            }
+
+            @Override
+            public long byMentee(int arc) {
+                return -graph.score(arc);
+            }
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.mentoring4j.matching.solver;
+
+/**
+ * Finds prices from which few augmentations are needed, by an auction: rows bid for places, by so much as makes their second
+ * choice better by a step. The step shrinks from round to round, so that prices come near soon and become exact late.
+ *
+ * <p>For problems in which every place will be taken: prices that were raised for a place that stays empty would be wrong.
+ */
+final class Auction {
+
+    /** Below this range of costs a unit is divided, for steps of a whole unit would say nothing. */
+    private static final int LEAST_RESOLUTION = 500;
+
+    private static final int GREATEST_RESOLUTION = 50_000;
+    private static final int FIRST_STEP = 20;
+    private static final int SHRINK = 5;
+
+    /** All rounds but the last leave one row of so many without a place: those that would fight longest. */
+    private static final int LEAVE = 200;
+
+    /** How often a row may bid in a round, on average. */
+    private static final long PATIENCE = 12;
+
+    private final Problem problem;
+    private final Placement placement;
+    private final Runnable checkpoint;
+    private final Choices choices;
+    /** The price by column, which is that of its cheapest place, and the price by place. */
+    private final long[] price;
+
+    private final long[] placePrice;
+    private final int[] waiting;
+    private int waitingCount;
+    private final long unit;
+    private final long dearest;
+
+    Auction(Problem problem, Placement placement, long[] price, Runnable checkpoint) {
+        this.problem = problem;
+        this.placement = placement;
+        this.price = price;
+        this.checkpoint = checkpoint;
+        int range = Math.max(1, problem.dearest());
+        unit = (LEAST_RESOLUTION + range - 1L) / range;
+        dearest = unit * range;
+        choices = new Choices(problem, price, unit);
+        placePrice = new long[placement.row.length];
+        waiting = new int[problem.rows()];
+    }
+
+    /** Leaves the prices in whole units of cost, and every row without a place or at one; not all where they like best. */
+    void run() {
+        long last = Math.max(1, dearest / GREATEST_RESOLUTION);
+        for (long step = Math.max(last, dearest / FIRST_STEP); ; step = Math.max(last, step / SHRINK)) {
+            checkpoint.run();
+            round(step, step == last ? 0 : problem.rows() / LEAVE);
+            if (step == last) {
+                break;
+            }
+        }
+        // Costs are whole, so a row's first choice stays its first choice if all prices lose their fractions.
+        for (int column = 0; column < price.length; column++) {
+            price[column] = Math.floorDiv(price[column], unit);
+        }
+    }
+
+    private void round(long step, int leave) {
+        placement.clear();
+        waitingCount = 0;
+        for (int row = problem.rows() - 1; row >= 0; row--) {
+            waiting[waitingCount++] = row;
+        }
+        for (long budget = PATIENCE * problem.rows(); waitingCount > leave && budget > 0; budget--) {
+            bid(waiting[--waitingCount], step);
+        }
+    }
+
+    private void bid(int row, long step) {
+        choices.look(row);
+        int column = problem.column[choices.best];
+        long lead = Math.min(choices.second - choices.least, dearest);
+        int from = placement.firstPlace[column];
+        if (placement.firstPlace[column + 1] == from + 1) {
+            takeOnly(column, from, row);
+            price[column] += lead + step;
+        } else {
+            takeCheapest(column, row, lead, step);
+        }
+    }
+
+    private void takeOnly(int column, int place, int row) {
+        if (placement.hasRoom(column)) {
+            placement.taken[column] = 1;
+        } else {
+            waiting[waitingCount++] = placement.row[place];
+        }
+        placement.put(place, row, choices.best);
+    }
+
+    /** The second choice may be the next place of the same column. */
+    private void takeCheapest(int column, int row, long lead, long step) {
+        int from = placement.firstPlace[column];
+        int to = placement.firstPlace[column + 1];
+        int cheapest = from;
+        for (int place = from + 1; place < to; place++) {
+            cheapest = placePrice[place] < placePrice[cheapest] ? place : cheapest;
+        }
+        long next = Long.MAX_VALUE;
+        for (int place = from; place < to; place++) {
+            next = place == cheapest ? next : Math.min(next, placePrice[place]);
+        }
+        long raised = placePrice[cheapest] + Math.min(lead, next - placePrice[cheapest]) + step;
+        if (placement.hasRoom(column)) {
+            // Places are taken in order, so the prices of the two change places.
+            int free = from + placement.taken[column]++;
+            placePrice[cheapest] = placePrice[free];
+            cheapest = free;
+        } else {
+            waiting[waitingCount++] = placement.row[cheapest];
+        }
+        placement.put(cheapest, row, choices.best);
+        placePrice[cheapest] = raised;
+        price[column] = Math.min(next, raised);
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.mentoring4j.matching.solver;
+
+import java.util.Arrays;
+
+/**
+ * Places rows one after another, each along a shortest path to a column with room, by Dijkstra's method over columns.
+ *
+ * <p>Between two calls every row is placed where cost and price together are least for it, and a column with room has the
+ * price that it had at the start.
+ */
+final class Augmentation {
+
+    private static final int START = -1;
+
+    private final Problem problem;
+    private final Placement placement;
+    private final long[] price;
+    private final long[] distance;
+    /** By column, the arc by which it was reached, and the place that this takes somebody from. */
+    private final int[] viaArc;
+
+    private final int[] viaPlace;
+    private final int[] reached;
+    private int reachedCount;
+    private final int[] settled;
+    private int settledCount;
+    private final ColumnHeap heap;
+    private long endDistance;
+    private int end;
+
+    Augmentation(Problem problem, Placement placement, long[] price) {
+        this.problem = problem;
+        this.placement = placement;
+        this.price = price;
+        int columns = problem.columns();
+        distance = new long[columns];
+        Arrays.fill(distance, Long.MAX_VALUE);
+        viaArc = new int[columns];
+        viaPlace = new int[columns];
+        reached = new int[columns];
+        settled = new int[columns];
+        heap = new ColumnHeap(columns);
+    }
+
+    /** Fills one more place of a row. */
+    void place(int row) {
+        if (!placeAtOnce(row)) {
+            search(row);
+            exchange(row);
+            settle();
+        }
+    }
+
+    private boolean placeAtOnce(int row) {
+        int best = START;
+        long least = Long.MAX_VALUE;
+        for (int arc = problem.first[row]; arc < problem.first[row + 1]; arc++) {
+            long total = problem.cost[arc] + price[problem.column[arc]];
+            if (total < least) {
+                least = total;
+                best = arc;
+            }
+        }
+        int column = problem.column[best];
+        if (!placement.hasRoom(column)) {
+            return false;
+        }
+        placement.take(column, row, best);
+        return true;
+    }
+
+    private void search(int row) {
+        endDistance = Long.MAX_VALUE;
+        relax(row, 0, START);
+        while (!heap.isEmpty() && heap.leastDistance() < endDistance) {
+            int column = heap.removeLeast();
+            settled[settledCount++] = column;
+            long here = distance[column] - price[column];
+            int last = placement.firstPlace[column] + placement.taken[column];
+            for (int place = placement.firstPlace[column]; place < last; place++) {
+                relax(placement.row[place], here - problem.cost[placement.arc[place]], place);
+            }
+        }
+        heap.clear();
+    }
+
+    private void relax(int row, long base, int place) {
+        int[] columns = problem.column;
+        int[] costs = problem.cost;
+        int last = problem.first[row + 1];
+        for (int arc = problem.first[row]; arc < last; arc++) {
+            int column = columns[arc];
+            long candidate = base + costs[arc] + price[column];
+            if (candidate < endDistance && candidate < distance[column]) {
+                reach(column, candidate, arc, place);
+            }
+        }
+    }
+
+    private void reach(int column, long candidate, int arc, int place) {
+        if (distance[column] == Long.MAX_VALUE) {
+            reached[reachedCount++] = column;
+        }
+        distance[column] = candidate;
+        viaArc[column] = arc;
+        viaPlace[column] = place;
+        if (placement.hasRoom(column)) {
+            endDistance = candidate;
+            end = column;
+        } else {
+            heap.offer(column, candidate);
+        }
+    }
+
+    /** Moves everybody along the path by one, from its end back to its start. */
+    private void exchange(int row) {
+        int column = end;
+        int target = placement.firstPlace[column] + placement.taken[column]++;
+        for (int from = viaPlace[column]; from != START; from = viaPlace[column]) {
+            int left = problem.column[placement.arc[from]];
+            placement.put(target, placement.row[from], viaArc[column]);
+            column = left;
+            target = from;
+        }
+        placement.put(target, row, viaArc[column]);
+    }
+
+    /** Raises the prices of what lay nearer than the end, and forgets the search. */
+    private void settle() {
+        for (int index = 0; index < settledCount; index++) {
+            price[settled[index]] += endDistance - distance[settled[index]];
+        }
+        for (int index = 0; index < reachedCount; index++) {
+            distance[reached[index]] = Long.MAX_VALUE;
+        }
+        settledCount = 0;
+        reachedCount = 0;
+    }
+}

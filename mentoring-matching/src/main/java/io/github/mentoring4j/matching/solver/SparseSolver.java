@@ -1,0 +1,85 @@
+package io.github.mentoring4j.matching.solver;
+
+import java.util.stream.IntStream;
+
+/**
+ * Solves problems with few arcs, or with several places a person.
+ *
+ * <p>Where places stay empty, shortest augmenting paths from prices of zero are short. Where all are taken they are not, so an
+ * auction finds prices first; who then has a first choice keeps it, the others are placed by row reduction, along tied arcs, and
+ * the few that are left by shortest augmenting paths.
+ */
+final class SparseSolver {
+
+    private static final int BETWEEN_CHECKPOINTS = 256;
+
+    private final Problem problem;
+    private final Placement placement;
+    private final long[] price;
+    private final Runnable checkpoint;
+
+    private SparseSolver(Problem problem, Runnable checkpoint) {
+        this.problem = problem;
+        this.checkpoint = checkpoint;
+        placement = Placement.of(problem);
+        price = new long[problem.columns()];
+    }
+
+    static Solution solve(Problem problem, Runnable checkpoint) {
+        SparseSolver solver = new SparseSolver(problem, checkpoint);
+        boolean unitRows = Problem.isUnit(problem.rowPlaces);
+        if (unitRows && solver.placement.row.length == problem.rows()) {
+            solver.solveTight();
+        } else {
+            solver.augment(IntStream.range(0, problem.rows())
+                    .flatMap(row -> IntStream.range(0, problem.rowPlaces[row]).map(place -> row))
+                    .toArray());
+        }
+        return Solution.of(problem, solver.placement, solver.price);
+    }
+
+    private void solveTight() {
+        new Auction(problem, placement, price, checkpoint).run();
+        int[] left = new Reduction(problem, placement, price).place(withoutFirstChoice());
+        checkpoint.run();
+        augment(MaximumMatching.ofCheapest(problem, placement, price, checkpoint)
+                .place(left));
+    }
+
+    private void augment(int[] rows) {
+        Augmentation paths = new Augmentation(problem, placement, price);
+        for (int index = 0; index < rows.length; index++) {
+            if (index % BETWEEN_CHECKPOINTS == 0) {
+                checkpoint.run();
+            }
+            paths.place(rows[index]);
+        }
+    }
+
+    /** Takes their places from those who would rather have another, and gives all who have none. */
+    private int[] withoutFirstChoice() {
+        boolean[] placed = new boolean[problem.rows()];
+        for (int column = 0; column < problem.columns(); column++) {
+            int from = placement.firstPlace[column];
+            for (int place = from + placement.taken[column] - 1; place >= from; place--) {
+                int row = placement.row[place];
+                placed[row] = isFirstChoice(row, placement.arc[place]);
+                if (!placed[row]) {
+                    int last = from + --placement.taken[column];
+                    placement.put(place, placement.row[last], placement.arc[last]);
+                }
+            }
+        }
+        return IntStream.range(0, problem.rows()).filter(row -> !placed[row]).toArray();
+    }
+
+    private boolean isFirstChoice(int row, int taken) {
+        long total = problem.cost[taken] + price[problem.column[taken]];
+        for (int arc = problem.first[row]; arc < problem.first[row + 1]; arc++) {
+            if (problem.cost[arc] + price[problem.column[arc]] < total) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

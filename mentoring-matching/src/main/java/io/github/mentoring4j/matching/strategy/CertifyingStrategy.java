@@ -1,0 +1,31 @@
+package io.github.mentoring4j.matching.strategy;
+
+import io.github.mentoring4j.matching.graph.Assignment;
+import io.github.mentoring4j.matching.graph.CandidateGraph;
+import io.github.mentoring4j.matching.proof.CertifiedAssignment;
+import io.github.mentoring4j.matching.proof.Objective;
+
+/** A strategy that proves that nothing is better than what it gives. */
+public interface CertifyingStrategy extends MatchingStrategy {
+
+    /**
+     * What its assignments are the best by.
+     *
+     * @return the objective
+     */
+    Objective objective();
+
+    /**
+     * Chooses pairs, and proves the choice. Takes as long as {@link #solve}.
+     *
+     * @param graph who may be paired with whom
+     * @return the arcs taken, and a certificate that {@link io.github.mentoring4j.matching.proof.OptimalityVerifier} accepts
+     * @throws MatchingInterruptedException if the thread is interrupted while this works
+     */
+    CertifiedAssignment certify(CandidateGraph graph);
+
+    @Override
+    default Assignment solve(CandidateGraph graph) {
+        return certify(graph).assignment();
+    }
+}
