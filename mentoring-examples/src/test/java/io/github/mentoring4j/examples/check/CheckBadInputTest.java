@@ -68,7 +68,7 @@ class CheckBadInputTest {
 
     @Test
     void refusesAnAcknowledgementOfAVersionThatTheProcedureDoesNotHave() {
-        String unknown = SOUND.formatted("r1").replace("\"procedureVersion\": \"1\"", "\"procedureVersion\": \"2\"");
+        String unknown = SOUND.formatted("r1").replace("\"procedureVersion\": \"1\"", "\"procedureVersion\": \"none\"");
         assertThat(files.with("a.json", unknown).faults())
                 .containsExactly(
                         "a.json: rights.acknowledgements[0].procedureVersion: names nothing that is among the"

@@ -117,7 +117,8 @@ class CheckGoodRunTest {
     void tellsOfOneRelationshipWhatIsGoodAsWell() {
         String out = files.with("a.json", SOUND.formatted("r1")).check().out();
         assertThat(out)
-                .contains("r1: upheld\n  mentor m2, mentee e2\n  upheld: guidelines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12\n")
+                .contains(
+                        "r1: upheld\n  mentor m2, mentee e2\n  upheld: guidelines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12\n")
                 .contains("  - Agreed before the second meeting [upheld, G02-agreed-in-time]\n")
                 .contains("[not applicable, G12-complaints-answered]");
     }
