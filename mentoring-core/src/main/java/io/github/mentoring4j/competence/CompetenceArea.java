@@ -4,7 +4,6 @@ import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -36,9 +35,6 @@ public record CompetenceArea(String value) implements Comparable<CompetenceArea>
 
     /** The finances of the individual; protected. */
     public static final CompetenceArea PERSONAL_FINANCE = new CompetenceArea("personal-finance");
-
-    private static final Set<String> PROTECTED =
-            Set.of(HEALTH.value, MENTAL_HEALTH.value, LAW.value, PERSONAL_FINANCE.value);
 
     /**
      * Brings the name into the one form.
@@ -75,7 +71,7 @@ public record CompetenceArea(String value) implements Comparable<CompetenceArea>
      * @return true for health, mental health, law and the finances of the individual
      */
     public boolean isProtected() {
-        return PROTECTED.contains(value);
+        return equals(HEALTH) || equals(MENTAL_HEALTH) || equals(LAW) || equals(PERSONAL_FINANCE);
     }
 
     /** Compares by code units, the same in every locale. */

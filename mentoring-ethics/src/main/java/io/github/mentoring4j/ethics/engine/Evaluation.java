@@ -2,11 +2,9 @@ package io.github.mentoring4j.ethics.engine;
 
 import io.github.mentoring4j.evidence.Viewpoint;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,16 +90,18 @@ final class Evaluation<S> {
 
         private final Rule<S> rule;
         private final RuleDescription description;
-        private final Map<Outcome, Severity> severities = new EnumMap<>(Outcome.class);
+        private final Severity breach;
+        private final Severity risk;
+        private final Severity gap;
         private final Optional<Finding> off;
 
         Asked(Rule<S> rule, Policy policy) {
             this.rule = rule;
             this.description = rule.description();
             Map<Outcome, Severity> own = policy.severities().getOrDefault(description.id(), Map.of());
-            for (Outcome outcome : Outcome.values()) {
-                severities.put(outcome, own.getOrDefault(outcome, description.severity(outcome)));
-            }
+            this.breach = severity(Outcome.BREACHED, own);
+            this.risk = severity(Outcome.AT_RISK, own);
+            this.gap = severity(Outcome.UNDETERMINED, own);
             this.off = policy.off().contains(description.id())
                     ? Optional.of(undetermined(NOT_ASKED, Cause.SWITCHED_OFF, Optional.empty()))
                     : Optional.empty();
@@ -129,9 +129,9 @@ final class Evaluation<S> {
             return switch (verdict.answer().outcome()) {
                 case BREACHED ->
                     new Finding.Breached(
-                            description, severity(Outcome.BREACHED), verdict, desk.waive(description.id()));
+                            description, breach, verdict, desk.waive(description.id()));
                 case AT_RISK ->
-                    new Finding.AtRisk(description, severity(Outcome.AT_RISK), verdict, desk.waive(description.id()));
+                    new Finding.AtRisk(description, risk, verdict, desk.waive(description.id()));
                 case UNDETERMINED -> undetermined(verdict, Cause.EVIDENCE_MISSING, desk.waive(description.id()));
                 case UPHELD -> new Finding.Upheld(description, verdict);
                 case NOT_APPLICABLE -> new Finding.NotApplicable(description, verdict);
@@ -139,11 +139,11 @@ final class Evaluation<S> {
         }
 
         private Finding undetermined(Verdict verdict, Cause cause, Optional<Waiver> waiver) {
-            return new Finding.Undetermined(description, severity(Outcome.UNDETERMINED), verdict, cause, waiver);
+            return new Finding.Undetermined(description, gap, verdict, cause, waiver);
         }
 
-        private Severity severity(Outcome outcome) {
-            return Objects.requireNonNull(severities.get(outcome));
+        private Severity severity(Outcome outcome, Map<Outcome, Severity> own) {
+            return own.getOrDefault(outcome, description.severity(outcome));
         }
     }
 }

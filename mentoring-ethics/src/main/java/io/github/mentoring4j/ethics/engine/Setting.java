@@ -40,7 +40,7 @@ public final class Setting {
      * @return the policy's value, or the threshold's standard where the policy says nothing
      */
     public int limit(Threshold threshold) {
-        Integer set = limits.get(threshold.name());
+        Integer set = limits.isEmpty() ? null : limits.get(threshold.name());
         return set == null ? threshold.standard() : set;
     }
 }
