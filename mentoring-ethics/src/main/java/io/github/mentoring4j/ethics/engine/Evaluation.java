@@ -127,11 +127,8 @@ final class Evaluation<S> {
 
         private Finding finding(Verdict verdict, WaiverDesk desk) {
             return switch (verdict.answer().outcome()) {
-                case BREACHED ->
-                    new Finding.Breached(
-                            description, breach, verdict, desk.waive(description.id()));
-                case AT_RISK ->
-                    new Finding.AtRisk(description, risk, verdict, desk.waive(description.id()));
+                case BREACHED -> new Finding.Breached(description, breach, verdict, desk.waive(description.id()));
+                case AT_RISK -> new Finding.AtRisk(description, risk, verdict, desk.waive(description.id()));
                 case UNDETERMINED -> undetermined(verdict, Cause.EVIDENCE_MISSING, desk.waive(description.id()));
                 case UPHELD -> new Finding.Upheld(description, verdict);
                 case NOT_APPLICABLE -> new Finding.NotApplicable(description, verdict);

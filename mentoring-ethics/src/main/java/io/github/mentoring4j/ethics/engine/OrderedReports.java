@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * small ones first, so that the first report is not waited for; only so many chunks are out at a time.
  */
 final class OrderedReports<S> implements Reports {
+
+    private static final String CLOSED = "Closed while reports were made";
 
     static final int LARGEST_CHUNK = 64;
     static final int CHUNKS_PER_THREAD = 4;
@@ -84,8 +87,19 @@ final class OrderedReports<S> implements Reports {
         chunkSize = Math.min(2 * chunkSize, LARGEST_CHUNK);
         if (!subjects.isEmpty() || broken.isPresent()) {
             FutureTask<Chunk> task = new FutureTask<>(() -> evaluate(subjects, broken));
-            workers.execute(task);
+            execute(task);
             out.add(task);
+        }
+    }
+
+    private void execute(FutureTask<Chunk> task) {
+        try {
+            workers.execute(task);
+        } catch (RejectedExecutionException closed) {
+            // Somebody closed the stream while its subjects were read.
+            CancellationException cancelled = new CancellationException(CLOSED);
+            cancelled.initCause(closed);
+            throw cancelled;
         }
     }
 
@@ -117,7 +131,7 @@ final class OrderedReports<S> implements Reports {
         try {
             Chunk chunk = future.get();
             if (stopped) {
-                throw new CancellationException("Closed while reports were made");
+                throw new CancellationException(CLOSED);
             }
             ready = chunk.reports().iterator();
             failure = chunk.failure().orElse(null);

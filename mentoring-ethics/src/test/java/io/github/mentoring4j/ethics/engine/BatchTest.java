@@ -344,6 +344,19 @@ class BatchTest {
     }
 
     @Test
+    void closingWhileSubjectsAreReadCancels() {
+        List<Stream<Report>> opened = new ArrayList<>();
+        Stream<Report> reports = batch(2).evaluate(numbers(100_000).peek(number -> {
+            if (number == 500) {
+                opened.forEach(Stream::close);
+            }
+        }));
+        opened.add(reports);
+
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> reports.forEach(report -> {}));
+    }
+
+    @Test
     void anAbandonedStreamKeepsNoThreads() {
         Iterator<Report> reports = batch(3).evaluate(numbers(100_000)).iterator();
         reports.next();
