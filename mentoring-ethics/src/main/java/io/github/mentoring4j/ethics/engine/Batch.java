@@ -104,8 +104,8 @@ public final class Batch<S> {
      * end with the last report, when the stream is closed, and a second after the last report that anybody asked for.
      *
      * <p>To stop, close the stream or interrupt the thread that reads it: the next report is then refused with a {@link
-     * java.util.concurrent.CancellationException}, and an interrupted thread stays so. No report is ever half done. or
-     * an evaluation fails, all reports of the subjects before come first, and then what was thrown.
+     * java.util.concurrent.CancellationException}, and an interrupted thread stays so. No report is ever half
+     * done. Where reading a subject or an evaluation fails, all reports of the subjects before come first, and then what was thrown.
      *
      * @param subjects any subjects, none null; closed together with the reports
      * @return one report for each subject, in the same order; to be closed if it is not read to its end

@@ -109,7 +109,7 @@ final class Counting {
             SmallGroups.Choice choice = new SmallGroups(smallestGroup, total, row, rules).choose();
             List<RuleSummary> summaries = new ArrayList<>(rules.size());
             for (int i = 0; i < rules.size(); i++) {
-                summaries.add(new RuleSummary(descriptions.get(i), rules.get(i).merged(choice.merging(i))));
+                summaries.add(new RuleSummary(descriptions.get(i), rules.get(i).merged(choice.rules())));
             }
             return new SectionSummary(section, row.merged(choice.merging()), summaries);
         }

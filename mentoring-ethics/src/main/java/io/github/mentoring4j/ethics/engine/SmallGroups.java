@@ -1,8 +1,6 @@
 package io.github.mentoring4j.ethics.engine;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds for a section and its rules what can be shown without giving a small group away: which outcomes are merged in all of
@@ -25,42 +23,35 @@ final class SmallGroups {
         this.rules = rules;
     }
 
-    /** What is shown of a section: how its rows are merged, and which of its rules are shown. */
-    record Choice(Merging merging, List<Boolean> shown) {
+    /**
+     * What is shown of a section: how its rows are merged, and whether its rules' rows are merged likewise or show the total alone.
+     * All or none: by the rows of some, and by what a rule can say at all, those of the others could be worked out.
+     */
+    record Choice(Merging merging, Merging rules) {
 
-        private int worth() {
-            int rows = Math.max(1, shown.size());
-            for (boolean each : shown) {
-                rows += each ? 1 : 0;
-            }
-            return rows * merging.fineness();
-        }
-
-        Merging merging(int rule) {
-            return shown.get(rule) ? merging : Merging.TOTAL;
+        private int worth(int rows) {
+            return Math.max(1, rows) * merging.fineness() + rows * rules.fineness();
         }
     }
 
     Choice choose() {
-        Choice best = new Choice(Merging.TOTAL, rules.stream().map(rule -> true).toList());
+        Choice best = new Choice(Merging.TOTAL, Merging.TOTAL);
         for (Merging merging : Merging.ALL) {
             if (isSafe(section, merging)) {
-                Choice choice = new Choice(merging, shown(merging));
-                best = choice.worth() > best.worth() ? choice : best;
+                Choice choice = new Choice(merging, areSafe(merging) ? merging : Merging.TOTAL);
+                best = choice.worth(rules.size()) > best.worth(rules.size()) ? choice : best;
             }
         }
         return best;
     }
 
-    private List<Boolean> shown(Merging merging) {
-        List<Boolean> shown = new ArrayList<>(rules.size());
+    private boolean areSafe(Merging merging) {
         for (Row rule : rules) {
-            shown.add(isSafe(rule, merging) && leavesNoFew(rule, merging));
+            if (!isSafe(rule, merging) || !leavesNoFew(rule, merging) || !differsByNoFew(rule, merging)) {
+                return false;
+            }
         }
-        if (!shown.contains(false)) {
-            overlapOfFew(merging).ifPresent(rule -> shown.set(rule, false));
-        }
-        return shown;
+        return !overlapIsFew(merging);
     }
 
     private boolean isSafe(Row row, Merging merging) {
@@ -78,26 +69,30 @@ final class SmallGroups {
         return merging.ends().stream().noneMatch(end -> isFew(section.upTo(end) - rule.upTo(end)));
     }
 
-    /**
-     * What all rules count beyond the section are subjects that more than one rule counts. The rule to hold back where these
-     * are few: the one that counts fewest there, for it says least.
-     */
-    private Optional<Integer> overlapOfFew(Merging merging) {
-        for (Outcome end : merging.ends()) {
-            long sum = 0;
-            int fewest = -1;
-            for (int i = 0; i < rules.size(); i++) {
-                long count = rules.get(i).upTo(end);
-                sum += count;
-                if (count > 0 && (fewest < 0 || count <= rules.get(fewest).upTo(end))) {
-                    fewest = i;
-                }
-            }
-            if (isFew(sum - section.upTo(end))) {
-                return Optional.of(fewest);
+    /** How far a rule's count differs from its section's: a group, where the rule cannot come to what the section came to. */
+    private boolean differsByNoFew(Row rule, Merging merging) {
+        List<OutcomeCount> all = section.merged(merging);
+        List<OutcomeCount> own = rule.merged(merging);
+        for (int i = 0; i < all.size(); i++) {
+            if (isFew(Math.abs(all.get(i).count() - own.get(i).count()))) {
+                return false;
             }
         }
-        return Optional.empty();
+        return true;
+    }
+
+    /** What all rules count beyond the section are subjects that more than one rule counts. */
+    private boolean overlapIsFew(Merging merging) {
+        for (Outcome end : merging.ends()) {
+            long sum = 0;
+            for (Row rule : rules) {
+                sum += rule.upTo(end);
+            }
+            if (isFew(sum - section.upTo(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFew(long count) {

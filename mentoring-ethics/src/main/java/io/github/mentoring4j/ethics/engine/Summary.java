@@ -23,10 +23,11 @@ import java.util.stream.Collector;
  *   <li>Every count is 0 or at least the limit. So is everything that counts of one row add up to, and what they leave of the
  *       total. An outcome that nobody came to may be shown as 0: there is nobody in that group.
  *   <li>A section and its rules merge the same outcomes, for a section's outcome is the worst of its rules': a count that one
- *       row shows would otherwise tell what another holds back. A rule that would still give away too much has a single count,
- *       which is the total.
- *   <li>How many subjects a section counts and one of its rules does not is 0 or at least the limit, and so is how far two
- *       rules overlap, wherever the counts of all rules tell it.
+ *       row shows would otherwise tell what another holds back. Where one of the rules would still give away too much, each
+ *       rule of the section has a single count, which is the total: by the others, and by what a rule can say at all, what one
+ *       holds back could be worked out.
+ *   <li>How many subjects a section counts and one of its rules does not is 0 or at least the limit, cell by cell and from the
+ *       worst on, and so is how far rules overlap, wherever the counts of all rules tell it.
  *   <li>That everybody broke or risks breaking a rule is never shown: such a count speaks of each of them by name. It is merged
  *       with what is undetermined.
  *   <li>With fewer subjects than the limit in all, there is no total, and nothing is counted.

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.ethics.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +14,24 @@ import java.util.TreeMap;
 final class Attack {
 
     private final int smallest;
-    private final Outcome[] outcomes;
-    private final int ruleCount;
+    private final List<List<Outcome>> outcomes;
     private final Map<List<Object>, Map<String, Long>> knownBySummary = new HashMap<>();
 
-    private Attack(int smallest, int ruleCount, Outcome... outcomes) {
+    private Attack(int smallest, List<List<Outcome>> outcomes) {
         this.smallest = smallest;
-        this.ruleCount = ruleCount;
         this.outcomes = outcomes;
     }
 
-    /** What can be known of groups that are too small to be shown: one line for each. */
+    /** What can be known of groups that are too small to be shown, where every rule can come to the same: one line for each. */
     static List<String> onAllSets(int smallest, int subjects, int ruleCount, Outcome... outcomes) {
-        Attack attack = new Attack(smallest, ruleCount, outcomes);
-        attack.goThrough(new int[(int) Math.pow(outcomes.length, ruleCount)], 0, subjects);
+        return onAllSets(smallest, subjects, Collections.nCopies(ruleCount, List.of(outcomes)));
+    }
+
+    /** The same where each rule can come to outcomes of its own, which everybody knows. */
+    static List<String> onAllSets(int smallest, int subjects, List<List<Outcome>> byRule) {
+        Attack attack = new Attack(smallest, byRule);
+        int combinations = byRule.stream().mapToInt(List::size).reduce(1, (one, other) -> one * other);
+        attack.goThrough(new int[combinations], 0, subjects);
         return attack.given();
     }
 
@@ -47,7 +52,7 @@ final class Attack {
         Map<String, Long> groups = new TreeMap<>();
         Row section = new Row();
         List<Row> rules = new ArrayList<>();
-        for (int rule = 0; rule < ruleCount; rule++) {
+        for (int rule = 0; rule < outcomes.size(); rule++) {
             rules.add(new Row());
         }
         long total = 0;
@@ -60,7 +65,7 @@ final class Attack {
             for (int subject = 0; subject < subjects[combination]; subject++) {
                 total++;
                 section.add(worst);
-                for (int rule = 0; rule < ruleCount; rule++) {
+                for (int rule = 0; rule < outcomes.size(); rule++) {
                     rules.get(rule).add(found[rule]);
                 }
             }
@@ -70,11 +75,12 @@ final class Attack {
     }
 
     private Outcome[] found(int combination) {
-        Outcome[] found = new Outcome[ruleCount];
+        Outcome[] found = new Outcome[outcomes.size()];
         int rest = combination;
-        for (int rule = 0; rule < ruleCount; rule++) {
-            found[rule] = outcomes[rest % outcomes.length];
-            rest /= outcomes.length;
+        for (int rule = 0; rule < outcomes.size(); rule++) {
+            List<Outcome> own = outcomes.get(rule);
+            found[rule] = own.get(rest % own.size());
+            rest /= own.size();
         }
         return found;
     }
@@ -82,12 +88,12 @@ final class Attack {
     /** The groups that somebody might want to know of: who came to what, and who is counted in one row and not in another. */
     private void count(Map<String, Long> groups, Outcome[] found, Outcome worst, long number) {
         groups.merge("section " + worst, number, Long::sum);
-        for (int rule = 0; rule < ruleCount; rule++) {
+        for (int rule = 0; rule < outcomes.size(); rule++) {
             groups.merge("rule " + rule + " " + found[rule], number, Long::sum);
         }
-        for (Outcome end : outcomes) {
+        for (Outcome end : Outcome.values()) {
             int counted = 0;
-            for (int rule = 0; rule < ruleCount; rule++) {
+            for (int rule = 0; rule < outcomes.size(); rule++) {
                 boolean counts = found[rule].compareTo(end) <= 0;
                 counted += counts ? 1 : 0;
                 boolean leftOut = worst.compareTo(end) <= 0 && !counts;
@@ -101,8 +107,8 @@ final class Attack {
         SmallGroups.Choice choice = new SmallGroups(smallest, total, section, rules).choose();
         List<Object> summary = new ArrayList<>();
         summary.add(section.merged(choice.merging()));
-        for (int rule = 0; rule < ruleCount; rule++) {
-            summary.add(rules.get(rule).merged(choice.merging(rule)));
+        for (int rule = 0; rule < outcomes.size(); rule++) {
+            summary.add(rules.get(rule).merged(choice.rules()));
         }
         return summary;
     }

@@ -56,6 +56,26 @@ class SmallGroupsLaws {
                 .isEmpty();
     }
 
+    @Provide
+    Arbitrary<Tuple.Tuple2<Integer, List<List<Outcome>>>> limited() {
+        List<Outcome> neverAtRisk = List.of(Outcome.BREACHED, Outcome.UPHELD, Outcome.NOT_APPLICABLE);
+        List<Outcome> neverBreached = List.of(Outcome.AT_RISK, Outcome.UPHELD, Outcome.NOT_APPLICABLE);
+        List<Outcome> breachedOrUpheld = List.of(Outcome.BREACHED, Outcome.UPHELD);
+        List<Outcome> atRiskOrUpheld = List.of(Outcome.AT_RISK, Outcome.UPHELD);
+        return Arbitraries.of(
+                Tuple.of(7, List.of(neverAtRisk, neverBreached)),
+                Tuple.of(9, List.of(neverAtRisk, neverBreached)),
+                Tuple.of(12, List.of(breachedOrUpheld, atRiskOrUpheld)),
+                Tuple.of(8, List.of(breachedOrUpheld, atRiskOrUpheld, atRiskOrUpheld)));
+    }
+
+    @Property
+    @Tag("law")
+    void nobodyWorksOutASmallGroupFromWhatARuleCanSay(
+            @ForAll("limited") Tuple.Tuple2<Integer, List<List<Outcome>>> sets) {
+        assertThat(Attack.onAllSets(3, sets.get1(), sets.get2())).isEmpty();
+    }
+
     /** Were this not so, the attack would prove nothing; it is also why the smallest group cannot be two. */
     @Property(tries = 1)
     @Tag("law")

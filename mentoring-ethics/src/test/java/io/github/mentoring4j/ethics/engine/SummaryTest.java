@@ -152,7 +152,7 @@ class SummaryTest {
     }
 
     @Test
-    void aRuleThatLeavesFewToItsSectionShowsTheTotalAlone() {
+    void whereARuleLeavesFewToItsSectionTheRulesShowTheTotalAlone() {
         // All 12 of the section but 2 broke the first rule, so the other rules must have the 2.
         List<List<Outcome>> subjects = all(
                 subjects(10, BREACHED, UPHELD, UPHELD),
@@ -162,13 +162,14 @@ class SummaryTest {
         SectionSummary section = summary(3, subjects, 5).sections().get(0);
 
         assertThat(section.counts()).contains(count(BREACHED, 12), count(UPHELD, 40));
-        assertThat(section.rules().get(0).counts()).containsExactly(merged(BREACHED, NOT_APPLICABLE, 52));
-        assertThat(section.rules().get(1).counts()).containsExactly(merged(BREACHED, NOT_APPLICABLE, 52));
-        assertThat(section.rules().get(2).counts()).contains(count(UPHELD, 52));
+        assertThat(section.rules())
+                .hasSize(3)
+                .allSatisfy(
+                        rule -> assertThat(rule.counts()).containsExactly(merged(BREACHED, NOT_APPLICABLE, 52)));
     }
 
     @Test
-    void ofTwoRulesThatOverlapInFewOneShowsTheTotalAlone() {
+    void whereRulesOverlapInFewTheyShowTheTotalAlone() {
         // 12 + 14 - 24: two subjects broke both.
         List<List<Outcome>> subjects = all(
                 subjects(10, BREACHED, UPHELD),
@@ -179,8 +180,28 @@ class SummaryTest {
         SectionSummary section = summary(2, subjects, 5).sections().get(0);
 
         assertThat(section.counts()).contains(count(BREACHED, 24), count(UPHELD, 40));
-        assertThat(section.rules().get(0).counts()).containsExactly(merged(BREACHED, NOT_APPLICABLE, 64));
-        assertThat(section.rules().get(1).counts()).contains(count(BREACHED, 14));
+        assertThat(section.rules())
+                .hasSize(2)
+                .allSatisfy(
+                        rule -> assertThat(rule.counts()).containsExactly(merged(BREACHED, NOT_APPLICABLE, 64)));
+    }
+
+    @Test
+    void whatARuleCanNeverSayGivesNoGroupAway() {
+        // Were the second rule's counts shown, and the first known never to be at risk, two had both against them.
+        List<List<Outcome>> subjects = all(
+                subjects(2, BREACHED, AT_RISK),
+                subjects(5, BREACHED, UPHELD),
+                subjects(6, UPHELD, AT_RISK),
+                subjects(20, UPHELD, UPHELD));
+
+        SectionSummary section = summary(2, subjects, 5).sections().get(0);
+
+        assertThat(section.counts()).contains(count(BREACHED, 7), count(AT_RISK, 6), count(UPHELD, 20));
+        assertThat(section.rules())
+                .hasSize(2)
+                .allSatisfy(
+                        rule -> assertThat(rule.counts()).containsExactly(merged(BREACHED, NOT_APPLICABLE, 33)));
     }
 
     @ParameterizedTest

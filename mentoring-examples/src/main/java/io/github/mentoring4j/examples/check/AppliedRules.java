@@ -14,6 +14,8 @@ import io.github.mentoring4j.validation.InvalidRecordException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The guidelines as a programme applies them.
@@ -54,6 +56,19 @@ record AppliedRules(RuleSet<MentoringRelationship> rules, List<Waiver> waivers) 
                 return Optional.empty();
             }
         });
+    }
+
+    /** The ids that waivers are for and that are not among the relationships checked. */
+    List<String> waiversForOthersThan(EthicsReview review) {
+        Set<String> checked = review.relationships().stream()
+                .map(CheckedRelationship::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return waivers.stream()
+                .map(Waiver::subject)
+                .filter(subject -> !checked.contains(subject))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Shows counts only. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            " 0:done, nothing is breached",
+            " 0:done, nothing is breached that nobody has waived; or a summary was asked for",
             " 2:bad input: every fault is listed and nothing is written",
             " 3:done, something is breached"
         })
@@ -133,14 +134,46 @@ public final class CheckCommand implements Callable<Integer> {
                 viewpoint(),
                 batch -> batch.threads(threads).waivers(applied.waivers()));
         ReviewWords words = ReviewWords.in(language.locale());
-        String report = summary
-                ? format.render(review.summary(applied.rules(), smallestGroup), words)
-                : format.render(review, words);
-        PrintWriter terminal = spec.commandLine().getOut();
-        Optional.ofNullable(out)
-                .ifPresentOrElse(
-                        file -> terminal.print(write(report, file, review, words)), () -> terminal.print(report));
+        tellOfWaiversForOthers(applied, review, words);
+        return summary
+                ? summarise(review.summary(applied.rules(), smallestGroup), words)
+                : report(review, words);
+    }
+
+    /** A mistyped id must not pass in silence; nor must a programme's waivers be taken apart to check one relationship. */
+    private void tellOfWaiversForOthers(AppliedRules applied, EthicsReview review, ReviewWords words) {
+        List<String> others = applied.waiversForOthersThan(review);
+        if (!others.isEmpty()) {
+            PrintWriter notes = spec.commandLine().getErr();
+            notes.print(words.texts().text("waivers.others", others.size(), String.join(", ", others)) + "\n");
+            notes.flush();
+        }
+    }
+
+    private int report(EthicsReview review, ReviewWords words) {
+        int breached = review.outcomes().getOrDefault(Outcome.BREACHED, 0);
+        show(
+                format.render(review, words),
+                file -> words.texts().text("summary", review.relationships().size(), breached, file));
         return review.breached() ? ExitCode.BREACHED : ExitCode.OK;
+    }
+
+    /** Neither the line nor the code tells more than the summary does. */
+    private int summarise(Summary counts, ReviewWords words) {
+        show(format.render(counts, words), file -> words.texts().text("summary.written", file));
+        return ExitCode.OK;
+    }
+
+    private void show(String report, UnaryOperator<String> written) {
+        PrintWriter terminal = spec.commandLine().getOut();
+        Optional<Path> file = Optional.ofNullable(out);
+        if (file.isEmpty()) {
+            terminal.print(report);
+        } else {
+            Path directory = Optional.ofNullable(file.get().getParent()).orElse(Path.of("."));
+            OutputFiles.sparing(inputs()).add(file.get().toFile().getName(), report).writeTo(directory);
+            terminal.print(written.apply(file.get().toString()) + "\n");
+        }
     }
 
     private void numbersAreInRange(InputFaults faults) {
@@ -168,12 +201,5 @@ public final class CheckCommand implements Callable<Integer> {
         Optional.ofNullable(policy).ifPresent(inputs::add);
         Optional.ofNullable(waivers).ifPresent(inputs::add);
         return inputs;
-    }
-
-    private String write(String report, Path file, EthicsReview review, ReviewWords words) {
-        Path directory = Optional.ofNullable(file.getParent()).orElse(Path.of("."));
-        OutputFiles.sparing(inputs()).add(file.toFile().getName(), report).writeTo(directory);
-        int breached = review.outcomes().getOrDefault(Outcome.BREACHED, 0);
-        return words.texts().text("summary", review.relationships().size(), breached, file.toString()) + "\n";
     }
 }

@@ -147,7 +147,7 @@ class CheckOptionsTest {
 
         Run run = files.check("--summary", "--format", format);
 
-        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.code()).isZero();
         assertThat(run.out()).contains("15").doesNotContain("sound-", "broken-", "silent-", "XYZZY");
         if (format.equals("text")) {
             assertThat(run.out()).containsPattern("G02 Confidentiality is agreed +7 +0 +\\[-+8-+]");
@@ -165,6 +165,27 @@ class CheckOptionsTest {
         assertThat(files.check("--summary", "--format", format, "--smallest-group", "3")
                         .out())
                 .doesNotContain("\"total\"");
+    }
+
+    @Test
+    void neitherTheLineNorTheCodeTellsMoreThanTheSummary() {
+        files.with("c.json", BREACHED.formatted("r3"));
+
+        Run run = files.check("--summary", "--out", directory.resolve("sum.txt").toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo("Summary written: " + directory.resolve("sum.txt") + "\n");
+    }
+
+    @Test
+    void tellsOfWaiversForRelationshipsThatAreNotThere() {
+        files.with("c.json", BREACHED.formatted("other"));
+
+        Run run = files.check(
+                "--waivers", file("w.json", waiver("G02-agreed-in-time", "programme-lead", "2026-12-31")));
+
+        assertThat(run.err()).isEqualTo("Not among the relationships checked, but with waivers (1): r3\n");
+        assertThat(run.out()).doesNotContain("Waived until");
     }
 
     @Test

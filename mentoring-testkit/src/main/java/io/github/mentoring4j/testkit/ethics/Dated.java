@@ -1,6 +1,7 @@
 package io.github.mentoring4j.testkit.ethics;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** Makes records anew out of their parts, with every day in them changed. */
@@ -53,12 +58,14 @@ final class Dated {
             return record(record);
         } else if (value instanceof Optional<?> perhaps) {
             return perhaps.map(this::changed);
+        } else if (value instanceof SortedSet<?> set) {
+            return changed(set, new TreeSet<>());
         } else if (value instanceof Set<?> set) {
             return changed(set, new LinkedHashSet<>());
         } else if (value instanceof List<?> list) {
             return changed(list, new ArrayList<>());
         } else if (value instanceof Map<?, ?> map) {
-            Map<Object, Object> all = new LinkedHashMap<>();
+            Map<Object, Object> all = value instanceof SortedMap<?, ?> ? new TreeMap<>() : new LinkedHashMap<>();
             map.forEach((key, each) -> all.put(changed(key), changed(each)));
             return all;
         }
@@ -78,9 +85,13 @@ final class Dated {
         Object[] parts = new Object[components.length];
         try {
             for (int i = 0; i < components.length; i++) {
-                parts[i] = changed(components[i].getAccessor().invoke(record));
+                Method accessor = components[i].getAccessor();
+                // A record of a test need not be public.
+                accessor.trySetAccessible();
+                parts[i] = changed(accessor.invoke(record));
             }
             Constructor<?> constructor = record.getClass().getDeclaredConstructor(types);
+            constructor.trySetAccessible();
             return (R) constructor.newInstance(parts);
         } catch (ReflectiveOperationException refused) {
             throw new IllegalStateException("A " + record.getClass().getSimpleName() + " cannot be made anew", refused);

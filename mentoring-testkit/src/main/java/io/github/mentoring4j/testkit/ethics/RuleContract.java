@@ -111,7 +111,8 @@ public abstract class RuleContract<S extends Record> {
     }
 
     /**
-     * What happened or was recorded later must not change what is said of a day.
+     * What happened or was recorded later must not change what is said of a day. This is the rule set's to see to: its cut must
+     * take away whatever {@link #asOf} takes away, for rules trust in that.
      *
      * @param subject any subject
      * @param viewpoint any viewpoint

@@ -45,7 +45,7 @@ final class ExtendedOnce implements Rule<MentoringRelationship> {
     @Override
     public Verdict judge(MentoringRelationship relationship, Setting setting) {
         List<ContractVersion> versions = relationship.contract().versions();
-        if (WithinTerm.binding(versions) == null) {
+        if (WithinTerm.binding(versions, setting.asOf()) == null) {
             return Verdict.of(NO_CONTRACT);
         }
         List<ContractVersion> extensions =

@@ -16,6 +16,7 @@ import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The time is that of the first version that both signed, and of each later one that both had signed by the last day of the
  * time before it; on that day is in time. What was signed when the time was over prolongs nothing, and does not undo the
- * meetings. While the time runs, and no end has come, the question does not arise.
+ * meetings. A version whose own time starts after that is a new beginning: it covers the meetings from the day on which it had
+ * begun and both had signed. While the time runs, and no end has come, the question does not arise.
  */
 final class WithinTerm implements Rule<MentoringRelationship> {
 
@@ -45,39 +47,53 @@ final class WithinTerm implements Rule<MentoringRelationship> {
 
     @Override
     public Verdict judge(MentoringRelationship relationship, Setting setting) {
-        ContractVersion binding = binding(relationship.contract().versions());
+        List<ContractVersion> versions = relationship.contract().versions();
+        ContractVersion binding = binding(versions, setting.asOf());
         if (binding == null) {
             return Verdict.of(NO_CONTRACT);
         }
-        LocalDate end = binding.term().end();
-        List<Meeting> meetings = relationship.meetings();
-        int first = meetings.size();
-        while (first > 0 && meetings.get(first - 1).held().on().isAfter(end)) {
-            first--;
+        List<Meeting> after = new ArrayList<>(0);
+        for (Meeting meeting : relationship.meetings()) {
+            LocalDate day = meeting.held().on();
+            ContractVersion then = binding(versions, day);
+            if (then != null && day.isAfter(then.term().end())) {
+                after.add(meeting);
+            }
         }
         boolean over = Course.isOver(relationship);
-        if (first < meetings.size()) {
-            return breach(meetings.subList(first, meetings.size()), binding, over ? ENDED_MET_AFTER : MET_AFTER);
+        if (!after.isEmpty()) {
+            return breach(after, versions, over ? ENDED_MET_AFTER : MET_AFTER);
         }
+        LocalDate end = binding.term().end();
         return Verdict.of(over || setting.asOf().isAfter(end) ? KEPT : RUNS)
                 .restingOn(Course.ref(binding))
                 .saying(Argument.of(Course.ref(binding)), Argument.of(end));
     }
 
-    /** The version whose end counts: the first agreed, or the last of those that followed while the time ran. */
-    static @Nullable ContractVersion binding(List<ContractVersion> versions) {
+    /**
+     * The version whose end counts for a day: the first agreed, or the last of those that followed while the time ran, or that
+     * had begun anew by that day.
+     */
+    static @Nullable ContractVersion binding(List<ContractVersion> versions, LocalDate day) {
         ContractVersion binding = null;
         for (ContractVersion version : versions) {
             Optional<LocalDate> agreed = version.agreedOn();
-            if (agreed.isPresent()
-                    && (binding == null || !agreed.get().isAfter(binding.term().end()))) {
+            if (agreed.isPresent() && (binding == null || follows(version, agreed.get(), binding, day))) {
                 binding = version;
             }
         }
         return binding;
     }
 
-    private static Verdict breach(List<Meeting> after, ContractVersion binding, Answer answer) {
+    private static boolean follows(ContractVersion version, LocalDate agreed, ContractVersion binding, LocalDate day) {
+        LocalDate end = binding.term().end();
+        LocalDate start = version.term().start();
+        return !agreed.isAfter(end) || (start.isAfter(end) && !day.isBefore(start) && !day.isBefore(agreed));
+    }
+
+    private static Verdict breach(List<Meeting> after, List<ContractVersion> versions, Answer answer) {
+        ContractVersion binding =
+                Objects.requireNonNull(binding(versions, after.get(0).held().on()));
         List<EvidenceRef> grounds = new ArrayList<>(after.size() + 1);
         grounds.add(Course.ref(binding));
         for (Meeting meeting : after) {

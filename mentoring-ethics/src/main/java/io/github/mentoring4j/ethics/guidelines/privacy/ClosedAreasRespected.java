@@ -24,12 +24,12 @@ import java.util.List;
  * Did the mentor stay out of every area while it was closed?
  *
  * <p>An item that the mentor raised and that went into an area on a day on which it was closed throughout breaks it. On the day
- * on which the mentee declares, opens or closes an area nobody can tell which came first, and it does not count as closed. To point out how an open theme may be linked to a
- * closed area is good mentoring. What the mentee raises is the mentee's to raise.
+ * on which the mentee declares, opens or closes an area nobody can tell which came first, and it does not count as closed. To
+ * point out how an open theme may be linked to a closed area is good mentoring. What the mentee raises is the mentee's to raise.
  *
  * <p>Areas that the mentee declared without having been asked are judged, but there may be others: as long as nobody asked,
- * nobody can say that all is well. Nor can anybody before there has been an agenda, since the first area was declared, that
- * could have touched one.
+ * nobody can say that all is well. Nor can anybody before there has been an agenda, after the day on which the first area was
+ * declared, that could have touched one.
  */
 final class ClosedAreasRespected implements Rule<MentoringRelationship> {
 
@@ -133,7 +133,7 @@ final class ClosedAreasRespected implements Rule<MentoringRelationship> {
 
     private static boolean hasAgendaSince(LocalDate day, List<Meeting> meetings) {
         for (int i = meetings.size() - 1; i >= 0; i--) {
-            if (meetings.get(i).held().on().isBefore(day)) {
+            if (!meetings.get(i).held().on().isAfter(day)) {
                 return false;
             } else if (!meetings.get(i).agenda().isEmpty()) {
                 return true;

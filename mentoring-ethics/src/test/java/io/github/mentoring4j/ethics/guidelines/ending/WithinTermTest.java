@@ -6,12 +6,18 @@ import static io.github.mentoring4j.ethics.record.Courses.full;
 import static io.github.mentoring4j.ethics.record.Courses.proposed;
 import static io.github.mentoring4j.ethics.record.Courses.sound;
 import static io.github.mentoring4j.ethics.record.Records.bare;
+import static io.github.mentoring4j.ethics.record.Records.day;
 import static io.github.mentoring4j.ethics.record.Records.on;
 import static io.github.mentoring4j.ethics.record.Records.signed;
 
 import io.github.mentoring4j.contract.ContractVersion;
+import io.github.mentoring4j.contract.MeetingPlace;
+import io.github.mentoring4j.contract.MeetingTerms;
+import io.github.mentoring4j.contract.Term;
 import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.record.Records;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,9 +80,28 @@ class WithinTermTest extends CourseContract {
                 row("prolonged twice in time", "runs", 100, met(90, TO_60, agreed(2, 50, 80), agreed(3, 80, 365))),
                 row("cut short", "met-after-the-end", 100, met(45, TO_60, agreed(2, 30, 40)))
                         .measuring(1, 0),
+                row("begun anew, and met after that", "runs", 100, met(80, TO_60, anew(70, 65))),
+                row("begun anew, and met on its first day", "runs", 100, met(70, TO_60, anew(70, 65))),
+                row("begun anew, and met the day before", "met-after-the-end", 100, met(69, TO_60, anew(70, 65)))
+                        .measuring(1, 0),
+                row("begun anew, and signed on the day", "runs", 100, met(75, TO_60, anew(70, 75))),
+                row("begun anew, and signed the day after", "met-after-the-end", 100, met(75, TO_60, anew(70, 76)))
+                        .measuring(1, 0),
+                row("begun anew, which is over as well", "kept", 201, met(80, TO_60, anew(70, 65))),
                 row("no version signed", "no-contract", 100, met(90, proposed(1, 5, 60, Optional.empty()))),
                 row("no contract", "no-contract", 100, met(90)),
                 row("nothing but the match", "no-contract", 0, bare()));
+    }
+
+    /** A second contract of its own time, to day 200. */
+    private static ContractVersion anew(int start, int signed) {
+        ContractVersion version = ContractVersion.of(
+                2,
+                on(61),
+                Term.of(day(start), day(200)),
+                MeetingTerms.of(4, Duration.ofMinutes(90), 30, MeetingPlace.NEUTRAL_GROUND),
+                Records.terms());
+        return signed(version, signed, signed);
     }
 
     private static RelationshipBuilder met(int day, ContractVersion... versions) {
