@@ -164,8 +164,7 @@ class SummaryTest {
         assertThat(section.counts()).contains(count(BREACHED, 12), count(UPHELD, 40));
         assertThat(section.rules())
                 .hasSize(3)
-                .allSatisfy(
-                        rule -> assertThat(rule.counts()).containsExactly(merged(BREACHED, NOT_APPLICABLE, 52)));
+                .allSatisfy(rule -> assertThat(rule.counts()).containsExactly(merged(BREACHED, NOT_APPLICABLE, 52)));
     }
 
     @Test
@@ -182,8 +181,7 @@ class SummaryTest {
         assertThat(section.counts()).contains(count(BREACHED, 24), count(UPHELD, 40));
         assertThat(section.rules())
                 .hasSize(2)
-                .allSatisfy(
-                        rule -> assertThat(rule.counts()).containsExactly(merged(BREACHED, NOT_APPLICABLE, 64)));
+                .allSatisfy(rule -> assertThat(rule.counts()).containsExactly(merged(BREACHED, NOT_APPLICABLE, 64)));
     }
 
     @Test
@@ -200,8 +198,7 @@ class SummaryTest {
         assertThat(section.counts()).contains(count(BREACHED, 7), count(AT_RISK, 6), count(UPHELD, 20));
         assertThat(section.rules())
                 .hasSize(2)
-                .allSatisfy(
-                        rule -> assertThat(rule.counts()).containsExactly(merged(BREACHED, NOT_APPLICABLE, 33)));
+                .allSatisfy(rule -> assertThat(rule.counts()).containsExactly(merged(BREACHED, NOT_APPLICABLE, 33)));
     }
 
     @ParameterizedTest

@@ -60,9 +60,8 @@ record AppliedRules(RuleSet<MentoringRelationship> rules, List<Waiver> waivers) 
 
     /** The ids that waivers are for and that are not among the relationships checked. */
     List<String> waiversForOthersThan(EthicsReview review) {
-        Set<String> checked = review.relationships().stream()
-                .map(CheckedRelationship::id)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> checked =
+                review.relationships().stream().map(CheckedRelationship::id).collect(Collectors.toUnmodifiableSet());
         return waivers.stream()
                 .map(Waiver::subject)
                 .filter(subject -> !checked.contains(subject))

@@ -135,9 +135,7 @@ public final class CheckCommand implements Callable<Integer> {
                 batch -> batch.threads(threads).waivers(applied.waivers()));
         ReviewWords words = ReviewWords.in(language.locale());
         tellOfWaiversForOthers(applied, review, words);
-        return summary
-                ? summarise(review.summary(applied.rules(), smallestGroup), words)
-                : report(review, words);
+        return summary ? summarise(review.summary(applied.rules(), smallestGroup), words) : report(review, words);
     }
 
     /** A mistyped id must not pass in silence; nor must a programme's waivers be taken apart to check one relationship. */
@@ -171,7 +169,9 @@ public final class CheckCommand implements Callable<Integer> {
             terminal.print(report);
         } else {
             Path directory = Optional.ofNullable(file.get().getParent()).orElse(Path.of("."));
-            OutputFiles.sparing(inputs()).add(file.get().toFile().getName(), report).writeTo(directory);
+            OutputFiles.sparing(inputs())
+                    .add(file.get().toFile().getName(), report)
+                    .writeTo(directory);
             terminal.print(written.apply(file.get().toString()) + "\n");
         }
     }

@@ -181,8 +181,8 @@ class CheckOptionsTest {
     void tellsOfWaiversForRelationshipsThatAreNotThere() {
         files.with("c.json", BREACHED.formatted("other"));
 
-        Run run = files.check(
-                "--waivers", file("w.json", waiver("G02-agreed-in-time", "programme-lead", "2026-12-31")));
+        Run run =
+                files.check("--waivers", file("w.json", waiver("G02-agreed-in-time", "programme-lead", "2026-12-31")));
 
         assertThat(run.err()).isEqualTo("Not among the relationships checked, but with waivers (1): r3\n");
         assertThat(run.out()).doesNotContain("Waived until");
