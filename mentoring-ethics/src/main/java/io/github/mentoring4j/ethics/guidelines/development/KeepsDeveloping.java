@@ -23,10 +23,11 @@ import java.util.List;
  * Has the mentor kept developing as a mentor?
  *
  * <p>Training, supervision, reflection with peers and reading all count, whatever the kind. A pause runs from one activity to
- * the next, or to the day of the evaluation, or to the relationship's last day; it counts from its beginning even if that lies
- * before the match, but a pause that was over by the match is no concern of this relationship. A month that has begun counts
- * as a whole one, so that the same day of the month is in time. A long pause stays a breach when the mentor takes up
- * development again; a short one is a risk only while it lasts.
+ * the next, or to the day of the evaluation, or to the relationship's last day. While it lasts it counts from its beginning,
+ * even if that lies before the match. A long one stays a breach when the mentor takes up development again, but then counts
+ * from the match at the earliest: what came before is no concern of this relationship, and old training on record must not
+ * leave a mentor worse off than none. A short pause is a risk only while it lasts. A month that has begun counts as a whole
+ * one, so that the same day of the month is in time.
  *
  * <p>Where nothing at all is on record, months count from the match: until a pause would be a risk nobody can tell.
  */
@@ -106,7 +107,7 @@ final class KeepsDeveloping implements Rule<MentoringRelationship> {
         return done;
     }
 
-    /** The longest pause between two activities, or between match and first activity, that was not over by the match. */
+    /** The longest pause that an activity ended, from the match at the earliest; of equals, the first. */
     private static Pause longest(List<DevelopmentActivity> done, LocalDate matched) {
         Pause longest = new Pause(matched, matched, 0);
         LocalDate since = matched;
@@ -115,8 +116,8 @@ final class KeepsDeveloping implements Rule<MentoringRelationship> {
             if (day.isAfter(matched)) {
                 Pause pause = Pause.of(since, day);
                 longest = pause.months() > longest.months() ? pause : longest;
+                since = day;
             }
-            since = day;
         }
         return longest;
     }

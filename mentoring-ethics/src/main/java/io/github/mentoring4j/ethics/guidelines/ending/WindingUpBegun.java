@@ -28,7 +28,8 @@ import java.util.Optional;
  * Did the two begin to wind up in good time?
  *
  * <p>It is time when all goals of the mentee's are reached, or when no more days are left of the contract's time than the
- * policy sets; on the first of these days it is due. Begun it is with the phase of winding up. Where phases were due and none
+ * policy sets; on the first of these days it is due. Once the contract has
+ * run out, that decides before the goals: there is no time left to set new ones. Begun it is with the phase of winding up. Where phases were due and none
  * is on record at all, nobody can tell. A relationship that ended before it was time has nothing to answer for here: either
  * may end it.
  */
@@ -38,6 +39,7 @@ final class WindingUpBegun implements Rule<MentoringRelationship> {
 
     private static final Answer GOALS_REACHED = Answer.atRisk("goals-reached");
     private static final Answer TIME_NEARLY_UP = Answer.atRisk("time-nearly-up");
+    private static final Answer TIME_OVER = Answer.atRisk("time-over");
     private static final Answer ENDED_WITHOUT = Answer.atRisk("ended-without");
     private static final Answer NO_PHASES = Answer.undetermined("no-phases");
     private static final Answer NO_CONTRACT = Answer.undetermined("no-contract");
@@ -47,7 +49,7 @@ final class WindingUpBegun implements Rule<MentoringRelationship> {
     private static final RuleDescription DESCRIPTION = RuleDescription.of("G10-winding-up-begun", "G10")
             .restingOn(EvidenceKind.GOAL, EvidenceKind.CONTRACT_VERSION)
             .limitedBy(DAYS_LEFT)
-            .answering(GOALS_REACHED, TIME_NEARLY_UP, ENDED_WITHOUT, NO_PHASES, NO_CONTRACT, BEGUN, NOT_DUE);
+            .answering(GOALS_REACHED, TIME_NEARLY_UP, TIME_OVER, ENDED_WITHOUT, NO_PHASES, NO_CONTRACT, BEGUN, NOT_DUE);
 
     @Override
     public RuleDescription description() {
@@ -75,6 +77,8 @@ final class WindingUpBegun implements Rule<MentoringRelationship> {
             return Verdict.of(NO_PHASES);
         } else if (Course.isOver(relationship)) {
             return Verdict.of(ENDED_WITHOUT).restingOn(grounds(goals, inForce)).saying(Argument.of(last));
+        } else if (left < 0) {
+            return timeOver(inForce.orElseThrow());
         }
         return reached ? goalsReached(goals, inForce) : nearlyUp(inForce.orElseThrow(), left, setting);
     }
@@ -107,8 +111,16 @@ final class WindingUpBegun implements Rule<MentoringRelationship> {
                 .saying(
                         Argument.of(Course.ref(inForce)),
                         Argument.of(inForce.term().end()),
-                        Argument.of(Math.max(0, left), Units.DAYS),
+                        Argument.of(left, Units.DAYS),
                         Argument.of(setting.limit(DAYS_LEFT), Units.DAYS));
+    }
+
+    private static Verdict timeOver(ContractVersion inForce) {
+        return Verdict.of(TIME_OVER)
+                .restingOn(Course.ref(inForce))
+                .saying(
+                        Argument.of(Course.ref(inForce)),
+                        Argument.of(inForce.term().end()));
     }
 
     private static List<EvidenceRef> grounds(List<Goal> goals, Optional<ContractVersion> inForce) {

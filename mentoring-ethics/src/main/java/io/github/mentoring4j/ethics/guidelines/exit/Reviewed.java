@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Have both taken up the relationship itself in time?
  *
  * <p>Due is a review in which both took part by the middle of the contract's time, or by the fourth meeting, whichever comes
- * first; on the very day is in time. The contract's time is that of the version agreed first, so that an extension does not
+ * first; on the very day is in time, and it is overdue only after that day. The contract's time is that of the version agreed first, so that an extension does not
  * put the review off. The risk is that the two have not talked: once they have, though late, it is over. A review by one alone
  * is none. A relationship that ended before one was due has nothing on record either way.
  */
@@ -73,7 +73,7 @@ final class Reviewed implements Rule<MentoringRelationship> {
                     .saying(Argument.of(review.held().on()));
         }
         boolean over = Course.isOver(relationship);
-        if (fourth.isEmpty() && !last.isAfter(middle)) {
+        if (!last.isAfter(due)) {
             return Verdict.of(over ? ENDED_FIRST : NOT_YET);
         }
         // Of the two that are due, the one that was due first is named.

@@ -23,12 +23,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Did the two meet as often as agreed, without a long silence?
+ * Did the two go on meeting, without a long silence?
  *
  * <p>A silence lasts from meeting to meeting, from the agreement to the first meeting, and from the last meeting to the day of
  * the evaluation, but no longer than the relationship or the contract's time. It is long when it is longer than some times the
  * interval agreed in the version in force at its end. What is agreed is an interval of meetings, so contact in between does
  * not break a silence. One that lasts decides before those that are over; of these, the one furthest beyond its limit.
+ *
+ * <p>Until they have met once in the time agreed, nobody can tell: a meeting before the agreement says nothing about how it is
+ * kept.
  */
 final class NoLongSilence implements Rule<MentoringRelationship> {
 
@@ -76,12 +79,15 @@ final class NoLongSilence implements Rule<MentoringRelationship> {
         Silence longest = null;
         long from = start.toEpochDay();
         Meeting before = null;
+        boolean met = false;
         for (Meeting meeting : relationship.meetings()) {
             long held = meeting.held().on().toEpochDay();
             if (held > end) {
                 break;
-            } else if (held > from) {
-                longest = longer(longest, from, held, Objects.requireNonNull(terms.on(held)), times, before);
+            } else if (held >= from) {
+                ContractVersion version = Objects.requireNonNull(terms.on(held));
+                met = met || held <= version.term().end().toEpochDay();
+                longest = held > from ? longer(longest, from, held, version, times, before) : longest;
                 from = held;
             }
             before = meeting;
@@ -95,7 +101,7 @@ final class NoLongSilence implements Rule<MentoringRelationship> {
         if (longest.beyond() > 0) {
             return verdict(WAS_SILENT, longest);
         }
-        return verdict(relationship.meetings().isEmpty() ? NO_MEETING : IN_TOUCH, longest);
+        return verdict(met ? IN_TOUCH : NO_MEETING, longest);
     }
 
     /** The day from which an interval was agreed, and the course under way. */

@@ -41,12 +41,22 @@ final class ConcernsTakenUp implements Rule<MentoringRelationship> {
     private static final Answer ENDED_FIRST = Answer.undetermined("ended-first");
     private static final Answer TAKEN_UP = Answer.upheld("taken-up");
     private static final Answer SAFETY_ALONE = Answer.notApplicable("safety-alone");
+    private static final Answer AFTERWARDS = Answer.notApplicable("afterwards");
     private static final Answer NONE = Answer.notApplicable("none");
 
     private static final RuleDescription DESCRIPTION = RuleDescription.of("G04-concerns-taken-up", "G04")
             .restingOn(EvidenceKind.CONCERN)
             .limitedBy(KEPT_DAYS)
-            .answering(KEPT, NEVER_TAKEN_UP, TAKEN_UP_LATE, PENDING, ENDED_FIRST, TAKEN_UP, SAFETY_ALONE, NONE);
+            .answering(
+                    KEPT,
+                    NEVER_TAKEN_UP,
+                    TAKEN_UP_LATE,
+                    PENDING,
+                    ENDED_FIRST,
+                    TAKEN_UP,
+                    SAFETY_ALONE,
+                    AFTERWARDS,
+                    NONE);
 
     @Override
     public RuleDescription description() {
@@ -69,8 +79,8 @@ final class ConcernsTakenUp implements Rule<MentoringRelationship> {
             case LATE -> verdict(TAKEN_UP_LATE, worst, concerns, last, limit);
             case OPEN -> verdict(ended ? ENDED_FIRST : PENDING, worst, concerns, last, limit);
             case SETTLED -> verdict(TAKEN_UP, worst, concerns, last, limit);
-            case SAFETY -> safety(concerns, last, limit);
-            case AFTERWARDS -> Verdict.of(NONE);
+            case SAFETY -> spared(SAFETY_ALONE, worst, concerns, last, limit);
+            case AFTERWARDS -> concerns.isEmpty() ? Verdict.of(NONE) : spared(AFTERWARDS, worst, concerns, last, limit);
         };
     }
 
@@ -107,16 +117,16 @@ final class ConcernsTakenUp implements Rule<MentoringRelationship> {
                 .restingOn(grounds);
     }
 
-    private static Verdict safety(List<Concern> concerns, LocalDate last, int limit) {
+    /** Where none had to be taken up: rests on those that come closest to it, and counts them. */
+    private static Verdict spared(
+            Answer answer, ConcernCourse worst, List<Concern> concerns, LocalDate last, int limit) {
         List<EvidenceRef> grounds = new ArrayList<>(concerns.size());
         for (Concern concern : concerns) {
-            if (ConcernCourse.of(concern, last, limit) == ConcernCourse.SAFETY) {
+            if (ConcernCourse.of(concern, last, limit) == worst) {
                 grounds.add(ref(concern));
             }
         }
-        return Verdict.of(SAFETY_ALONE)
-                .saying(Argument.of(grounds.size(), CONCERNS))
-                .restingOn(grounds);
+        return Verdict.of(answer).saying(Argument.of(grounds.size(), CONCERNS)).restingOn(grounds);
     }
 
     private static EvidenceRef ref(Concern concern) {

@@ -70,11 +70,31 @@ class KeepsDevelopingTest extends CourseContract {
                                 with(done("v-1", 0), done("v-2", FIRST_OF_2028)))
                         .measuring(0, 12),
                 row(
-                                "a long pause that began before the match and ended after it",
-                                "paused",
+                                "a long pause that began before the match and ended soon after it",
+                                "develops",
                                 50,
-                                with(done("v-1", days(2023, 12, 1)), done("v-2", 1)))
-                        .measuring(26, 24),
+                                with(done("v-1", days(2023, 7, 1)), done("v-2", 31)))
+                        .measuring(1, 12),
+                row("the same without what was done before the match", "develops", 50, with(done("v-2", 31)))
+                        .measuring(1, 12),
+                row(
+                                "a long pause that began before the match, while it lasts",
+                                "stopped",
+                                30,
+                                with(done("v-1", days(2023, 7, 1)), done("v-2", 31)))
+                        .measuring(31, 24),
+                row(
+                                "a pause from before the match, just 24 months of it after",
+                                "develops",
+                                FIRST_OF_2028,
+                                with(done("v-1", days(2025, 7, 1)), done("v-2", FIRST_OF_2028)))
+                        .measuring(0, 12),
+                row(
+                                "a pause from before the match, more than 24 months of it after",
+                                "paused",
+                                FIRST_OF_2028 + 1,
+                                with(done("v-1", days(2025, 7, 1)), done("v-2", FIRST_OF_2028 + 1)))
+                        .measuring(25, 24),
                 row(
                                 "a long pause that was over by the match",
                                 "develops",

@@ -34,7 +34,21 @@ class WindingUpBegunTest extends CourseContract {
                 row("31 days to the end", "not-due", 69, to(100)),
                 row("30 days to the end", "time-nearly-up", 70, to(100)),
                 row("29 days to the end", "time-nearly-up", 71, to(100)),
-                row("past the end", "time-nearly-up", 120, to(100)),
+                row("on the last day", "time-nearly-up", 100, to(100)),
+                row("on the day after the last", "time-over", 101, to(100)),
+                row("past the end", "time-over", 120, to(100)),
+                row(
+                        "past the end, all goals reached",
+                        "time-over",
+                        120,
+                        to(100).learning(Learning.of(List.of(REACHED), List.of()))),
+                row("past the end, and over", "ended-without", 130, to(100).ended(on(120))),
+                row("past the end, no phase on record", "no-phases", 120, to(100).phases(PhaseHistory.none())),
+                row(
+                        "past the end, and prolonged since",
+                        "not-due",
+                        120,
+                        to(100).contract(contract(agreed(1, 8, 100), agreed(2, 115, 365)))),
                 row("30 days to the end, begun that day", "begun", 70, to(100).phases(phases(0, 10, 41, 70))),
                 row(
                         "30 days to the end, begun the day after",

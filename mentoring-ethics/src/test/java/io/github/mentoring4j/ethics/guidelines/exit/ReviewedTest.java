@@ -64,8 +64,10 @@ class ReviewedTest extends CourseContract {
                 row("the day of the fourth meeting", "in-time", 100, met(review("w-1", 40, Parties.BOTH))),
                 row("the day after the fourth meeting", "late", 100, met(review("w-1", 41, Parties.BOTH))),
                 row("none, on the day before the fourth meeting", "not-yet", 39, met()),
-                row("none, on the day of the fourth meeting", "overdue-by-meetings", 40, met())
-                        .measuring(0, 0),
+                row("none, on the day of the fourth meeting", "not-yet", 40, met()),
+                row("none, on the day after the fourth meeting", "overdue-by-meetings", 41, met())
+                        .measuring(1, 0),
+                row("none, and over on the day of the fourth meeting", "ended-first", 100, met().ended(on(40))),
                 row("none, long after the fourth meeting", "overdue-by-meetings", 90, met())
                         .measuring(50, 0),
                 row("none, and over after the fourth meeting", "never", 100, met().ended(on(45)))
@@ -83,8 +85,9 @@ class ReviewedTest extends CourseContract {
                                 70,
                                 met().contract(contract(agreed(1, 8, 60))))
                         .measuring(40, 0),
-                row("both on one day", "overdue-by-meetings", 40, met().contract(contract(agreed(1, 8, 80))))
-                        .measuring(0, 0),
+                row("both on one day", "not-yet", 40, met().contract(contract(agreed(1, 8, 80)))),
+                row("both the day before", "overdue-by-meetings", 41, met().contract(contract(agreed(1, 8, 80))))
+                        .measuring(1, 0),
                 row(
                         "no contract, three meetings",
                         "not-yet",
@@ -94,10 +97,10 @@ class ReviewedTest extends CourseContract {
                         .measuring(60, 0),
                 row("nothing but the match", "not-yet", 0, bare()),
                 row("nothing but the match, and over", "ended-first", 100, bare().ended(on(50))),
-                row("a policy of the third meeting, before it", "not-yet", 29, met())
+                row("a policy of the third meeting, on its day", "not-yet", 30, met())
                         .under(third),
-                row("a policy of the third meeting, with it", "overdue-by-meetings", 30, met())
-                        .measuring(0, 0)
+                row("a policy of the third meeting, the day after", "overdue-by-meetings", 31, met())
+                        .measuring(1, 0)
                         .under(third),
                 row("a policy of a quarter, at it", "not-yet", 30, to120()).under(quarter),
                 row("a policy of a quarter, over it", "overdue-by-time", 31, to120())

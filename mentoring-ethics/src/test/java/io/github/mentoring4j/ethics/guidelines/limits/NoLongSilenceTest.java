@@ -50,10 +50,28 @@ class NoLongSilenceTest extends CourseContract {
                         .measuring(60, 60),
                 row("61 days from the agreement to the first", "was-silent", 80, held(69))
                         .measuring(61, 60),
-                row("a first meeting before the agreement", "in-touch", 68, held(2))
+                row("a first meeting before the agreement", "no-meeting", 68, held(2))
                         .measuring(60, 60),
                 row("a first meeting before the agreement, a day more", "silent", 69, held(2))
                         .measuring(61, 60),
+                row(
+                                "a first meeting before the agreement, and over",
+                                "no-meeting",
+                                100,
+                                held(2, 61).ended(on(60)))
+                        .measuring(52, 60),
+                row("a meeting on the day of the agreement", "in-touch", 68, held(8))
+                        .measuring(60, 60),
+                row("a meeting on the day after the agreement", "in-touch", 40, held(2, 9))
+                        .measuring(31, 60),
+                row("agreed, and met before the course starts", "no-meeting", 60, held(20).contract(later(30)))
+                        .measuring(30, 60),
+                row(
+                                "met only when the contract’s time was over",
+                                "no-meeting",
+                                300,
+                                held(200).contract(contract(agreed(1, 8, 50))))
+                        .measuring(42, 60),
                 row("agreed long before the course starts", "was-silent", 100, held(91).contract(later(30)))
                         .measuring(61, 60),
                 row("on the day before the course starts", "nothing-agreed", 29, held(91).contract(later(30))),

@@ -100,9 +100,27 @@ class ConcernsTakenUpTest extends RuleContract {
                         .measuring(0, 21),
                 row(
                         "raised after the end",
-                        "none",
+                        "afterwards",
                         100,
                         with(concern("c-1", 21)).ended(on(20))),
+                row(
+                        "about safety, and raised after the end",
+                        "afterwards",
+                        100,
+                        with(concern("c-1", ConcernKind.SAFETY, 21)).ended(on(20))),
+                row(
+                        "one about safety, and one raised after the end",
+                        "safety-alone",
+                        100,
+                        with(concern("c-1", ConcernKind.SAFETY, 20), concern("c-2", 31))
+                                .ended(on(30))),
+                row(
+                                "one taken up, and one raised after the end",
+                                "taken-up",
+                                100,
+                                with(concern("c-1", 20).takenUp(on(25)), concern("c-2", 31))
+                                        .ended(on(30)))
+                        .measuring(5, 21),
                 row(
                                 "taken up in time, over since",
                                 "taken-up",
@@ -125,6 +143,14 @@ class ConcernsTakenUpTest extends RuleContract {
 
     private static List<Row> several() {
         return List.of(
+                row(
+                                "one about safety, and the other taken up",
+                                "taken-up",
+                                100,
+                                with(
+                                        concern("c-1", ConcernKind.SAFETY, 20),
+                                        concern("c-2", 20).takenUp(on(25))))
+                        .measuring(5, 21),
                 row(
                                 "all but one about safety",
                                 "pending",
