@@ -26,8 +26,8 @@ import java.util.List;
  * the next, or to the day of the evaluation, or to the relationship's last day. While it lasts it counts from its beginning,
  * even if that lies before the match. A long one stays a breach when the mentor takes up development again, but then counts
  * from the match at the earliest: what came before is no concern of this relationship, and old training on record must not
- * leave a mentor worse off than none. A short pause is a risk only while it lasts. A month that has begun counts as a whole
- * one, so that the same day of the month is in time.
+ * leave such a mentor worse off for good than none. A short pause is a risk only while it lasts. A month that has begun counts
+ * as a whole one, so that the same day of the month is in time.
  *
  * <p>Where nothing at all is on record, months count from the match: until a pause would be a risk nobody can tell.
  */

@@ -28,10 +28,9 @@ import java.util.Optional;
  * Did the two begin to wind up in good time?
  *
  * <p>It is time when all goals of the mentee's are reached, or when no more days are left of the contract's time than the
- * policy sets; on the first of these days it is due. Once the contract has
- * run out, that decides before the goals: there is no time left to set new ones. Begun it is with the phase of winding up. Where phases were due and none
- * is on record at all, nobody can tell. A relationship that ended before it was time has nothing to answer for here: either
- * may end it.
+ * policy sets; on the first of these days it is due. Once the contract has run out, that decides before the goals: no time is left
+ * to set new ones. Begun it is with the phase of winding up. Where phases were due and none is on record at all, nobody can
+ * tell. A relationship that ended before it was time has nothing to answer for here: either may end it.
  */
 final class WindingUpBegun implements Rule<MentoringRelationship> {
 

@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
  * Have both taken up the relationship itself in time?
  *
  * <p>Due is a review in which both took part by the middle of the contract's time, or by the fourth meeting, whichever comes
- * first; on the very day is in time, and it is overdue only after that day. The contract's time is that of the version agreed first, so that an extension does not
- * put the review off. The risk is that the two have not talked: once they have, though late, it is over. A review by one alone
- * is none. A relationship that ended before one was due has nothing on record either way.
+ * first; on the very day is in time, and it is overdue only after that day. The contract's time is that of the version agreed
+ * first, so that an extension does not put the review off. The risk is that the two have not talked: once they have, though
+ * late, it is over. A review by one alone is none. A relationship that ended before one was overdue has nothing on record
+ * either way.
  */
 final class Reviewed implements Rule<MentoringRelationship> {
 
