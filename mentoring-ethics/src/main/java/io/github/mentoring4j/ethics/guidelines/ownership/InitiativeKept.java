@@ -49,12 +49,13 @@ final class InitiativeKept implements Rule<MentoringRelationship> {
     /**
      * The meetings of a phase of which the initiative is on record.
      *
+     * @param entered the day on which the phase began
      * @param from the place of the first meeting of the phase among all
      * @param to the place after the last
      * @param mentees at how many the mentee took the initiative
      * @param known of how many that is on record
      */
-    private record Share(int from, int to, int mentees, int known) {
+    private record Share(LocalDate entered, int from, int to, int mentees, int known) {
 
         /** How many points less this is than another, rounded up; negative or 0 if it is no less. */
         long pointsBelow(Share other) {
@@ -100,7 +101,7 @@ final class InitiativeKept implements Rule<MentoringRelationship> {
                 mentees += initiative.get().include(Party.MENTEE) ? 1 : 0;
             }
         }
-        return new Share(i + 1, to, mentees, known);
+        return new Share(from, i + 1, to, mentees, known);
     }
 
     private static Verdict compare(Share earlier, Share later, MentoringRelationship relationship, Setting setting) {
@@ -119,7 +120,9 @@ final class InitiativeKept implements Rule<MentoringRelationship> {
                 Argument.of(earlier.mentees(), CourseUnits.COUNT),
                 Argument.of(earlier.known(), Units.MEETINGS),
                 Argument.of(later.mentees(), CourseUnits.COUNT),
-                Argument.of(later.known(), Units.MEETINGS));
+                Argument.of(later.known(), Units.MEETINGS),
+                Argument.of(earlier.entered()),
+                Argument.of(later.entered()));
     }
 
     /** The meetings that were counted; of a good share, the last of them stands for all. */

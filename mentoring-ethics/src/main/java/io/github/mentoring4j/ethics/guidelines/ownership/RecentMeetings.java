@@ -27,7 +27,8 @@ import java.util.Optional;
  * <p>Looks at as many meetings as the policy says, the latest. A share of them may lack it; the share is of that many meetings
  * even if fewer were held so far. What is not on record, and a meeting that is still to come, counts neither way: at risk is
  * what would be so whatever came to light, upheld likewise, and what lies between is undetermined. So the verdict does not
- * hang on the order in which things become known.
+ * hang on the order in which things become known. Where nothing that may still come to light of the meetings held could tip
+ * the balance, they are too few, and the answer says so rather than ask for records.
  */
 final class RecentMeetings implements Rule<MentoringRelationship> {
 
@@ -40,6 +41,9 @@ final class RecentMeetings implements Rule<MentoringRelationship> {
     private static final Answer TOO_FEW = Answer.atRisk("too-few");
     private static final Answer ENDED_TOO_FEW = Answer.atRisk("ended-too-few");
     private static final Answer TOO_LITTLE_KNOWN = Answer.undetermined("too-little-known");
+    private static final Answer ENDED_TOO_LITTLE_KNOWN = Answer.undetermined("ended-too-little-known");
+    private static final Answer TOO_FEW_MEETINGS = Answer.undetermined("too-few-meetings");
+    private static final Answer ENDED_TOO_FEW_MEETINGS = Answer.undetermined("ended-too-few-meetings");
     private static final Answer ENOUGH = Answer.upheld("enough");
 
     /** What the record says of one meeting. */
@@ -68,7 +72,14 @@ final class RecentMeetings implements Rule<MentoringRelationship> {
         this.description = RuleDescription.of(id, "G08")
                 .restingOn(EvidenceKind.MEETING)
                 .limitedBy(limits)
-                .answering(TOO_FEW, ENDED_TOO_FEW, TOO_LITTLE_KNOWN, ENOUGH);
+                .answering(
+                        TOO_FEW,
+                        ENDED_TOO_FEW,
+                        TOO_LITTLE_KNOWN,
+                        ENDED_TOO_LITTLE_KNOWN,
+                        TOO_FEW_MEETINGS,
+                        ENDED_TOO_FEW_MEETINGS,
+                        ENOUGH);
     }
 
     /** The mentee came prepared. */
@@ -138,23 +149,46 @@ final class RecentMeetings implements Rule<MentoringRelationship> {
             no += done == Done.NO ? 1 : 0;
         }
         int most = recent * setting.limit(without) / WHOLE;
-        Grounds grounds = new Grounds(meetings.size() - first);
+        int held = meetings.size() - first;
+        Grounds grounds = new Grounds(held);
         for (int i = first; i < meetings.size(); i++) {
             grounds.add(Course.ref(meetings.get(i)));
         }
         return grounds.verdict(
-                answer(no, recent - yes, most, relationship),
+                answer(new Tally(recent, held, yes, no, most), Course.isOver(relationship)),
                 no,
                 most,
                 Units.MEETINGS,
                 Argument.of(yes, CourseUnits.COUNT),
-                Argument.of(meetings.size() - first, Units.MEETINGS));
+                Argument.of(held, Units.MEETINGS),
+                Argument.of(recent, Units.MEETINGS));
     }
 
-    private static Answer answer(int no, int notYes, int most, MentoringRelationship relationship) {
-        if (no > most) {
-            return Course.isOver(relationship) ? ENDED_TOO_FEW : TOO_FEW;
+    private static Answer answer(Tally tally, boolean over) {
+        if (tally.no() > tally.most()) {
+            return over ? ENDED_TOO_FEW : TOO_FEW;
+        } else if (tally.recent() - tally.yes() <= tally.most()) {
+            return ENOUGH;
+        } else if (tally.recordsCouldTell()) {
+            return over ? ENDED_TOO_LITTLE_KNOWN : TOO_LITTLE_KNOWN;
         }
-        return notYes > most ? TOO_LITTLE_KNOWN : ENOUGH;
+        return over ? ENDED_TOO_FEW_MEETINGS : TOO_FEW_MEETINGS;
+    }
+
+    /**
+     * The meetings looked at.
+     *
+     * @param recent how many are asked for
+     * @param held how many there were
+     * @param yes at how many the mentee did their part
+     * @param no at how many they did not
+     * @param most how many may lack it
+     */
+    private record Tally(int recent, int held, int yes, int no, int most) {
+
+        /** Whether what is unknown of these meetings could settle it, for better or for worse. */
+        boolean recordsCouldTell() {
+            return recent - (held - no) <= most || held - yes > most;
+        }
     }
 }

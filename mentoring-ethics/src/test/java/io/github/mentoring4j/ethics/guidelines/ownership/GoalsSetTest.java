@@ -10,6 +10,7 @@ import io.github.mentoring4j.ethics.guidelines.CourseContract;
 import io.github.mentoring4j.learning.Goal;
 import io.github.mentoring4j.learning.Learning;
 import io.github.mentoring4j.participant.Party;
+import io.github.mentoring4j.phase.Phase;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.util.List;
 
@@ -33,14 +34,43 @@ class GoalsSetTest extends CourseContract {
                         "back at setting direction",
                         "no-goal",
                         100,
-                        with().phases(phases(0, 11, 41)
-                                .advancedTo(io.github.mentoring4j.phase.Phase.DIRECTION_SETTING, on(60)))),
+                        with().phases(phases(0, 11, 41).advancedTo(Phase.DIRECTION_SETTING, on(60)))),
                 row(
                         "wound up early",
-                        "none-yet",
+                        "wound-up-first",
                         100,
-                        with().phases(phases(0).advancedTo(io.github.mentoring4j.phase.Phase.WINDING_UP, on(60)))),
-                row("nothing but the match", "none-yet", 0, bare()),
+                        with().phases(phases(0).advancedTo(Phase.WINDING_UP, on(60)))),
+                row(
+                        "wound up early, on the day before",
+                        "none-yet",
+                        59,
+                        with().phases(phases(0).advancedTo(Phase.WINDING_UP, on(60)))),
+                row(
+                        "moving on, and never went to work",
+                        "wound-up-first",
+                        100,
+                        with().phases(phases(0)
+                                .advancedTo(Phase.WINDING_UP, on(60))
+                                .advancedTo(Phase.MOVING_ON, on(70)))),
+                row(
+                        "went to work, and wound up",
+                        "no-goal",
+                        100,
+                        with().phases(phases(0, 11, 41).advancedTo(Phase.WINDING_UP, on(60)))),
+                row(
+                        "wound up early, and over",
+                        "ended-first",
+                        100,
+                        with().phases(phases(0).advancedTo(Phase.WINDING_UP, on(60)))
+                                .ended(on(80))),
+                row("a full course, no phase on record", "no-phase", 100, with().phases(phases())),
+                row(
+                        "over, no phase on record",
+                        "no-phase",
+                        100,
+                        with().phases(phases()).ended(on(80))),
+                row("a goal, and no phase on record", "set", 100, sound().phases(phases())),
+                row("nothing but the match", "no-phase", 0, bare()),
                 row("over without a goal", "ended-without", 100, with().ended(on(80))),
                 row(
                         "over before they went to work",

@@ -1,5 +1,7 @@
 package io.github.mentoring4j.ethics.guidelines.ownership;
 
+import static io.github.mentoring4j.ethics.record.Records.on;
+
 import io.github.mentoring4j.meeting.Preparation;
 import io.github.mentoring4j.participant.Parties;
 import java.util.List;
@@ -37,6 +39,18 @@ class MeetingsPreparedTest extends RecentMeetingsContract {
                 row("one not on record, but enough without it", "enough", 100, held("?yy"))
                         .measuring(0, 1),
                 row("one not on record, and too few in any case", "too-few", 100, held("n?n"))
-                        .measuring(2, 1));
+                        .measuring(2, 1),
+                row(
+                                "over, and nothing on record",
+                                "ended-too-little-known",
+                                100,
+                                held("???").ended(on(90)))
+                        .measuring(0, 1),
+                row("one not on record could tip it for better", "too-little-known", 100, held("y?"))
+                        .measuring(0, 1),
+                row("one not on record could tip it for worse", "too-little-known", 100, held("n?"))
+                        .measuring(1, 1),
+                row("one alone, not on record, could not tip it", "too-few-meetings", 100, held("?"))
+                        .measuring(0, 1));
     }
 }

@@ -47,14 +47,29 @@ abstract class RecentMeetingsContract extends CourseContract {
                         .measuring(0, 1),
                 row("two bad ones are too many of three", "too-few", 100, held("nn"))
                         .measuring(2, 1),
-                row("one good one tells nothing", "too-little-known", 100, held("y"))
+                row("one good one tells nothing", "too-few-meetings", 100, held("y"))
                         .measuring(0, 1),
-                row("one of two tells nothing", "too-little-known", 100, held("yn"))
+                row("one of two tells nothing", "too-few-meetings", 100, held("yn"))
                         .measuring(1, 1),
-                row("no meeting yet", "too-little-known", 100, held("")).measuring(0, 1),
-                row("nothing but the match", "too-little-known", 0, bare()).measuring(0, 1),
-                row("over after one meeting", "too-little-known", 100, held("n").ended(on(90)))
+                row("no meeting yet", "too-few-meetings", 100, held("")).measuring(0, 1),
+                row("nothing but the match", "too-few-meetings", 0, bare()).measuring(0, 1),
+                row(
+                                "over after one bad one",
+                                "ended-too-few-meetings",
+                                100,
+                                held("n").ended(on(90)))
                         .measuring(1, 1),
+                row(
+                                "over after one good one",
+                                "ended-too-few-meetings",
+                                100,
+                                held("y").ended(on(90)))
+                        .measuring(0, 1),
+                row("over without a meeting", "ended-too-few-meetings", 100, held("").ended(on(90)))
+                        .measuring(0, 1),
+                row("half of a long row that is too short", "too-few-meetings", 100, held("yyn"))
+                        .measuring(1, 3)
+                        .under(Policy.of("six").limiting("G08.recent-meetings", 6)),
                 row("half of four is enough", "enough", 100, held("yynn"))
                         .measuring(2, 2)
                         .under(four()),

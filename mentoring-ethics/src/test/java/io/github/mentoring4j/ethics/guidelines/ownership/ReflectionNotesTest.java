@@ -44,6 +44,14 @@ class ReflectionNotesTest extends RecentMeetingsContract {
                         .measuring(1, 1),
                 row("8 days after the meeting there is none", "too-few", 38, held("yn?"))
                         .measuring(2, 1),
+                row(
+                                "over, and there is still time",
+                                "ended-too-little-known",
+                                100,
+                                held("yn?").ended(on(90)))
+                        .measuring(1, 1)
+                        .under(Policy.of("patient").limiting("G08.note-days", 75)),
+                row("one meeting a day ago", "too-few-meetings", 11, held("?")).measuring(0, 1),
                 row("a policy of 2 days, on the last", "too-little-known", 32, held("yn?"))
                         .measuring(1, 1)
                         .under(Policy.of("strict").limiting("G08.note-days", 2)),
