@@ -17,9 +17,6 @@ public final class Agendas {
     /** Items on agendas. */
     public static final Unit ITEMS = new Unit("items");
 
-    /** A bare number, where the text beside it says of what. */
-    public static final Unit NUMBER = new Unit("number");
-
     private Agendas() {}
 
     /**

@@ -8,6 +8,7 @@ import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Threshold;
 import io.github.mentoring4j.ethics.engine.Verdict;
 import io.github.mentoring4j.ethics.guidelines.agenda.Agendas;
+import io.github.mentoring4j.ethics.guidelines.course.CourseUnits;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.learning.Goal;
@@ -35,7 +36,7 @@ import java.util.Optional;
  */
 final class GoalsServed implements Rule<MentoringRelationship> {
 
-    static final Threshold OFF_GOAL_SHARE = Threshold.of("G01.off-goal-share", Recent.PERCENT, 50, 0, 100);
+    static final Threshold OFF_GOAL_SHARE = Threshold.of("G01.off-goal-share", CourseUnits.PERCENT, 50, 0, 100);
 
     private static final Answer GOALS_MISSED = Answer.atRisk("goals-missed");
     private static final Answer ENDED_GOALS_MISSED = Answer.atRisk("ended-goals-missed");
@@ -108,16 +109,16 @@ final class GoalsServed implements Rule<MentoringRelationship> {
             }
         }
         long share = Recent.percent(missing, items);
-        Argument number = Argument.of(missing, Agendas.NUMBER);
+        Argument number = Argument.of(missing, CourseUnits.COUNT);
         Argument all = Argument.of(items, Agendas.ITEMS);
         if (share <= limit && Recent.percent(missing + unknown, items) > limit) {
             return Verdict.of(PURPOSE_UNKNOWN)
-                    .saying(number, all, recent.count(), Argument.of(unknown, Agendas.NUMBER))
+                    .saying(number, all, recent.count(), Argument.of(unknown, CourseUnits.COUNT))
                     .restingOn(grounds(recent, goals));
         }
         Answer atRisk = relationship.ended().isPresent() ? ENDED_GOALS_MISSED : GOALS_MISSED;
         return Verdict.of(share > limit ? atRisk : GOALS_SERVED)
-                .measuring(share, limit, Recent.PERCENT)
+                .measuring(share, limit, CourseUnits.PERCENT)
                 .saying(number, all, recent.count())
                 .restingOn(share > limit ? grounds(recent, goals) : recent.grounds());
     }

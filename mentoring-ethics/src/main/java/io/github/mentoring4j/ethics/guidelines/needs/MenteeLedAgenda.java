@@ -8,6 +8,7 @@ import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Threshold;
 import io.github.mentoring4j.ethics.engine.Verdict;
 import io.github.mentoring4j.ethics.guidelines.agenda.Agendas;
+import io.github.mentoring4j.ethics.guidelines.course.CourseUnits;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.meeting.AgendaItem;
@@ -26,7 +27,7 @@ import java.util.List;
  */
 final class MenteeLedAgenda implements Rule<MentoringRelationship> {
 
-    static final Threshold MENTOR_SHARE = Threshold.of("G01.mentor-share", Recent.PERCENT, 50, 0, 100);
+    static final Threshold MENTOR_SHARE = Threshold.of("G01.mentor-share", CourseUnits.PERCENT, 50, 0, 100);
 
     private static final Answer MENTOR_LEADS = Answer.atRisk("mentor-leads");
     private static final Answer ENDED_MENTOR_LED = Answer.atRisk("ended-mentor-led");
@@ -64,8 +65,8 @@ final class MenteeLedAgenda implements Rule<MentoringRelationship> {
         boolean exceeded = share > limit;
         Answer atRisk = ended ? ENDED_MENTOR_LED : MENTOR_LEADS;
         return Verdict.of(exceeded ? atRisk : MENTEE_LEADS)
-                .measuring(share, limit, Recent.PERCENT)
-                .saying(Argument.of(mentors, Agendas.NUMBER), Argument.of(items, Agendas.ITEMS), recent.count())
+                .measuring(share, limit, CourseUnits.PERCENT)
+                .saying(Argument.of(mentors, CourseUnits.COUNT), Argument.of(items, Agendas.ITEMS), recent.count())
                 .restingOn(exceeded ? grounds(recent) : recent.grounds());
     }
 

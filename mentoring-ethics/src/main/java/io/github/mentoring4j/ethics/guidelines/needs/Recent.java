@@ -4,10 +4,10 @@ import io.github.mentoring4j.ethics.engine.Answer;
 import io.github.mentoring4j.ethics.engine.Argument;
 import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Threshold;
-import io.github.mentoring4j.ethics.engine.Unit;
 import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
 import io.github.mentoring4j.ethics.guidelines.agenda.Agendas;
+import io.github.mentoring4j.ethics.guidelines.course.CourseUnits;
 import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.meeting.Meeting;
 import java.time.LocalDate;
@@ -21,8 +21,6 @@ import java.util.List;
 final class Recent {
 
     static final Threshold MEETINGS = Threshold.of("G01.recent-meetings", Units.MEETINGS, 3, 1, 100);
-
-    static final Unit PERCENT = new Unit("percent");
 
     private final List<Meeting> meetings;
     private final int wanted;
@@ -58,7 +56,7 @@ final class Recent {
     /** How many there are and how many it takes. */
     Verdict tooFew(Answer answer) {
         return Verdict.of(answer)
-                .saying(Argument.of(meetings.size(), Agendas.NUMBER), Argument.of(wanted, Units.MEETINGS))
+                .saying(Argument.of(meetings.size(), CourseUnits.COUNT), Argument.of(wanted, Units.MEETINGS))
                 .restingOn(grounds());
     }
 
