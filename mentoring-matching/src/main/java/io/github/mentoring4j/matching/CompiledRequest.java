@@ -6,7 +6,8 @@ import io.github.mentoring4j.matching.criterion.PairPoints;
 import io.github.mentoring4j.matching.criterion.Preference;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
-import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
+import io.github.mentoring4j.matching.strategy.MatchingStep;
 import java.util.List;
 
 /** A request in numbers: people by number, criteria made ready, and the graph of what may be made. */
@@ -23,7 +24,7 @@ final class CompiledRequest {
     private final int[] ceilings;
     private final CandidateGraph graph;
 
-    private CompiledRequest(MatchRequest request) {
+    private CompiledRequest(MatchRequest request, MatchingProgress progress) {
         mentors = new Roster(request.mentors());
         mentees = new Roster(request.mentees());
         must = request.must();
@@ -37,14 +38,15 @@ final class CompiledRequest {
                 .map(criterion -> criterion.prepare(mentors.participants(), mentees.participants()))
                 .toArray(PairPoints[]::new);
         ceilings = should.stream().mapToInt(Preference::most).toArray();
-        graph = buildGraph();
+        graph = buildGraph(progress);
     }
 
-    static CompiledRequest of(MatchRequest request) {
-        return new CompiledRequest(request);
+    /** Takes a steady progress, which stops for an interrupt. */
+    static CompiledRequest of(MatchRequest request, MatchingProgress progress) {
+        return new CompiledRequest(request, progress);
     }
 
-    private CandidateGraph buildGraph() {
+    private CandidateGraph buildGraph(MatchingProgress progress) {
         int[] mentorCapacities = mentors.capacities();
         int[] menteeCapacities = mentees.capacities();
         for (long pin : pinned.keys()) {
@@ -53,10 +55,12 @@ final class CompiledRequest {
         }
         CandidateGraphBuilder builder = CandidateGraph.builder(mentorCapacities, menteeCapacities);
         for (int mentee = 0; mentee < mentees.size(); mentee++) {
-            MatchingInterruptedException.throwIfInterrupted();
+            progress.reached(MatchingStep.COMPILE, mentee, mentees.size());
             addArcs(builder, mentee);
         }
-        return builder.build();
+        CandidateGraph built = builder.build();
+        progress.reached(MatchingStep.COMPILE, 1, 1);
+        return built;
     }
 
     private void addArcs(CandidateGraphBuilder builder, int mentee) {

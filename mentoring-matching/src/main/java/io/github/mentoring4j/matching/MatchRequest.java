@@ -4,6 +4,7 @@ import io.github.mentoring4j.matching.criterion.Eligibility;
 import io.github.mentoring4j.matching.criterion.Preference;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.plan.MatchPlan;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Pair;
 import java.util.List;
@@ -72,8 +73,26 @@ public record MatchRequest(
      * @throws IllegalStateException if a preference gives more points than it says, or fewer than permitted
      */
     public MatchPlan plan(MatchingStrategy strategy) {
-        CompiledRequest compiled = CompiledRequest.of(this);
-        return new Explanation(compiled, Pairing.by(strategy, compiled)).plan(strategy.name());
+        return plan(strategy, MatchingProgress.unheard());
+    }
+
+    /**
+     * Matches, and tells how far it has come: step by step, on the calling thread, at most a thousand times a step and never
+     * backwards.
+     *
+     * @param strategy how to choose
+     * @param listener hears of it; what it throws ends the matching
+     * @return the plan, as from {@link #plan(MatchingStrategy)}
+     * @throws io.github.mentoring4j.matching.strategy.MatchingInterruptedException if the thread is interrupted; nothing is
+     *     left half done
+     * @throws io.github.mentoring4j.matching.graph.FaultyAssignmentException if the strategy's assignment cannot be done
+     * @throws IllegalStateException if a preference gives more points than it says, or fewer than permitted
+     */
+    public MatchPlan plan(MatchingStrategy strategy, MatchingProgress listener) {
+        MatchingProgress progress = listener.steady();
+        CompiledRequest compiled = CompiledRequest.of(this, progress);
+        Pairing pairing = Pairing.by(strategy, compiled, progress);
+        return new Explanation(compiled, pairing, progress).plan(strategy.name());
     }
 
     /**
@@ -84,7 +103,7 @@ public record MatchRequest(
      * @throws IllegalStateException if a preference gives more points than it says, or fewer than permitted
      */
     public CandidateGraph graph() {
-        return CompiledRequest.of(this).graph();
+        return CompiledRequest.of(this, MatchingProgress.unheard().steady()).graph();
     }
 
     /**

@@ -3,6 +3,8 @@ package io.github.mentoring4j.matching;
 import io.github.mentoring4j.matching.graph.Assignment;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.FaultyAssignmentException;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
+import io.github.mentoring4j.matching.strategy.MatchingStep;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Party;
 import java.util.Arrays;
@@ -38,9 +40,9 @@ final class Pairing {
     }
 
     /** Lets a strategy choose, and checks what it chose. */
-    static Pairing by(MatchingStrategy strategy, CompiledRequest request) {
+    static Pairing by(MatchingStrategy strategy, CompiledRequest request, MatchingProgress progress) {
         CandidateGraph graph = request.graph();
-        Assignment assignment = solve(strategy, graph);
+        Assignment assignment = solve(strategy, graph, progress);
         long[] pinned = request.pinned().keys();
         long[] keys = Arrays.copyOf(pinned, pinned.length + assignment.size());
         for (int position = 0; position < assignment.size(); position++) {
@@ -51,9 +53,11 @@ final class Pairing {
         return new Pairing(keys, graph.mentorCount(), graph.menteeCount());
     }
 
-    private static Assignment solve(MatchingStrategy strategy, CandidateGraph graph) {
+    private static Assignment solve(MatchingStrategy strategy, CandidateGraph graph, MatchingProgress progress) {
+        progress.reached(MatchingStep.SOLVE, 0, 1);
         try {
-            Assignment assignment = strategy.solve(graph);
+            Assignment assignment = strategy.solve(graph, progress);
+            progress.reached(MatchingStep.SOLVE, 1, 1);
             return Objects.requireNonNull(assignment, () -> "Strategy " + strategy.name() + " gave no assignment")
                     .requireFits(graph);
         } catch (FaultyAssignmentException fault) {
