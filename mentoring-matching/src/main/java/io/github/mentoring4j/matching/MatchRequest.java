@@ -4,9 +4,15 @@ import io.github.mentoring4j.matching.criterion.Eligibility;
 import io.github.mentoring4j.matching.criterion.Preference;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.plan.MatchPlan;
+import io.github.mentoring4j.matching.plan.Waiting;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
+import io.github.mentoring4j.participant.Attribute;
 import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.participant.ParticipantId;
+import io.github.mentoring4j.participant.Party;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who is to be matched, and by which criteria. {@link #builder} is the way to make one.
@@ -97,6 +103,29 @@ public record MatchRequest(
      */
     public CandidateGraph graph() {
         return CompiledRequest.of(this).graph();
+    }
+
+    /**
+     * Who of a side is still without a partner in a plan, in the order in which to serve them next. Those who are paused do not
+     * wait.
+     *
+     * @param plan a plan of this request
+     * @param side the side
+     * @param since the attribute that holds the day since when a person waits, as {@link
+     *     io.github.mentoring4j.matching.criterion.Preferences#waited} reads it
+     * @return the longest wait first, those of whom it is not known last, then by id
+     */
+    public List<Waiting> waitingList(MatchPlan plan, Party side, Attribute since) {
+        Set<ParticipantId> matched =
+                plan.pairs().stream().map(made -> made.pair().member(side)).collect(Collectors.toSet());
+        return (side == Party.MENTOR ? mentors : mentees)
+                .stream()
+                        .filter(candidate -> !candidate.paused())
+                        .map(Candidate::participant)
+                        .filter(person -> !matched.contains(person.id()))
+                        .map(person -> new Waiting(person.id(), person.profile().day(since)))
+                        .sorted()
+                        .collect(Collectors.toUnmodifiableList());
     }
 
     /**
