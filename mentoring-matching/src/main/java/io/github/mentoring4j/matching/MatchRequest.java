@@ -71,15 +71,27 @@ public record MatchRequest(
      * <p>Takes time in proportion to the number of all pairs for compiling, and then what the strategy takes.
      *
      * @param strategy how to choose
-     * @return the plan
+     * @return the plan, and what else one can ask about it
      * @throws io.github.mentoring4j.matching.strategy.MatchingInterruptedException if the thread is interrupted; nothing is
      *     left half done
      * @throws io.github.mentoring4j.matching.graph.FaultyAssignmentException if the strategy's assignment cannot be done
      * @throws IllegalStateException if a preference gives more points than it says, or fewer than permitted
      */
+    public Matching match(MatchingStrategy strategy) {
+        return Matching.of(this, strategy);
+    }
+
+    /**
+     * The plan alone: short for {@code match(strategy).plan()}.
+     *
+     * @param strategy how to choose
+     * @return the plan
+     * @throws io.github.mentoring4j.matching.strategy.MatchingInterruptedException as {@link #match}
+     * @throws io.github.mentoring4j.matching.graph.FaultyAssignmentException as {@link #match}
+     * @throws IllegalStateException as {@link #match}
+     */
     public MatchPlan plan(MatchingStrategy strategy) {
-        CompiledRequest compiled = CompiledRequest.of(this);
-        return new Explanation(compiled, Pairing.by(strategy, compiled)).plan(strategy.name());
+        return match(strategy).plan();
     }
 
     /**
