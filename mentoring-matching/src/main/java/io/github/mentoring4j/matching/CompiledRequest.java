@@ -7,6 +7,8 @@ import io.github.mentoring4j.matching.criterion.Preference;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
 import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
+import io.github.mentoring4j.participant.Pair;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A request in numbers: people by number, criteria made ready, and the graph of what may be made. */
@@ -104,6 +106,31 @@ final class CompiledRequest {
                     + ".\nMaybe its most() does not tell the most that it can give.");
         }
         return given;
+    }
+
+    /** What all preferences give to a pair. */
+    long totalPoints(int mentor, int mentee) {
+        long sum = 0;
+        for (int preference = 0; preference < points.length; preference++) {
+            sum += points(preference, mentor, mentee);
+        }
+        return sum;
+    }
+
+    /** The ids of the eligibilities that a pair does not meet, in the order of the request. */
+    List<String> unmet(int mentor, int mentee) {
+        List<String> unmet = new ArrayList<>();
+        for (int place = 0; place < conditions.length; place++) {
+            if (!permits(place, mentor, mentee)) {
+                unmet.add(must.get(place).id());
+            }
+        }
+        return unmet;
+    }
+
+    /** The pair of a {@link PairSet#key key}. */
+    Pair pair(long key) {
+        return Pair.of(mentors.id(PairSet.mentor(key)), mentees.id(PairSet.mentee(key)));
     }
 
     boolean permits(int eligibility, int mentor, int mentee) {
