@@ -8,6 +8,7 @@ import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
 import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
 import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.participant.Party;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,10 @@ final class CompiledRequest {
     private final PairCondition[] conditions;
     private final PairPoints[] points;
     private final int[] ceilings;
+    /** By preference, one if it counts for how a side likes a pair, zero if it is the other side's own wish. */
+    private final int[] countsForMentor;
+
+    private final int[] countsForMentee;
     private final CandidateGraph graph;
 
     private CompiledRequest(MatchRequest request) {
@@ -39,11 +44,19 @@ final class CompiledRequest {
                 .map(criterion -> criterion.prepare(mentors.participants(), mentees.participants()))
                 .toArray(PairPoints[]::new);
         ceilings = should.stream().mapToInt(Preference::most).toArray();
+        countsForMentor = countsFor(Party.MENTOR);
+        countsForMentee = countsFor(Party.MENTEE);
         graph = buildGraph();
     }
 
     static CompiledRequest of(MatchRequest request) {
         return new CompiledRequest(request);
+    }
+
+    private int[] countsFor(Party side) {
+        return should.stream()
+                .mapToInt(criterion -> criterion.voice().orElse(side) == side ? 1 : 0)
+                .toArray();
     }
 
     private CandidateGraph buildGraph() {
@@ -72,7 +85,7 @@ final class CompiledRequest {
                     && permitted(mentor, mentee)
                     && !excluded.contains(mentor, mentee)
                     && !pinned.contains(mentor, mentee)) {
-                builder.arc(mentor, mentee, score(mentor, mentee));
+                addArc(builder, mentor, mentee);
             }
         }
     }
@@ -86,13 +99,18 @@ final class CompiledRequest {
         return true;
     }
 
-    /** The sum of the points; it fits, for the request limits the preferences and {@link #points} each one's points. */
-    private int score(int mentor, int mentee) {
-        int sum = 0;
+    /** Adds up the points; the sums fit, for the request limits the preferences and {@link #points} each one's points. */
+    private void addArc(CandidateGraphBuilder builder, int mentor, int mentee) {
+        int score = 0;
+        int mentorLiking = 0;
+        int menteeLiking = 0;
         for (int preference = 0; preference < points.length; preference++) {
-            sum += points(preference, mentor, mentee);
+            int given = points(preference, mentor, mentee);
+            score += given;
+            mentorLiking += countsForMentor[preference] * given;
+            menteeLiking += countsForMentee[preference] * given;
         }
-        return sum;
+        builder.arc(mentor, mentee, score, mentorLiking, menteeLiking);
     }
 
     /** What a preference gives to a pair, checked against what it says. */

@@ -38,7 +38,12 @@ final class ForcedPair {
         int forced = graph.arcBetween(mentor, mentee);
         for (int arc = 0; arc < graph.arcCount(); arc++) {
             if (arc != forced) {
-                builder.arc(graph.mentor(arc), graph.mentee(arc), graph.score(arc));
+                builder.arc(
+                        graph.mentor(arc),
+                        graph.mentee(arc),
+                        graph.score(arc),
+                        graph.mentorLiking(arc),
+                        graph.menteeLiking(arc));
             }
         }
         return builder.build();
