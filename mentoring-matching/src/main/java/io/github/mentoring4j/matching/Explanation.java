@@ -6,7 +6,8 @@ import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.matching.plan.OpenPlaces;
 import io.github.mentoring4j.matching.plan.PlanTotals;
-import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
+import io.github.mentoring4j.matching.strategy.MatchingStep;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Party;
 import java.util.ArrayList;
@@ -21,11 +22,13 @@ final class Explanation {
 
     private final CompiledRequest request;
     private final Pairing pairing;
+    private final MatchingProgress progress;
 
     private final Optional<PairPrices> prices;
 
-    Explanation(CompiledRequest request, Choice choice) {
+    Explanation(CompiledRequest request, Choice choice, MatchingProgress progress) {
         this.request = request;
+        this.progress = progress;
         this.pairing = Pairing.of(request.graph(), choice.assignment(), request.pinned());
         this.prices = choice.certificate()
                 .map(certificate -> new PairPrices(request.graph(), request.pinned(), pairing, certificate));
@@ -63,7 +66,10 @@ final class Explanation {
         List<CriterionCeiling> ceilings = request.should().stream()
                 .map(preference -> new CriterionCeiling(preference.id(), preference.most()))
                 .collect(Collectors.toList());
-        return new MatchPlan(strategy, ceilings, pairs, open(Party.MENTEE), open(Party.MENTOR));
+        List<OpenPlaces> mentees = open(Party.MENTEE);
+        List<OpenPlaces> mentors = open(Party.MENTOR);
+        progress.reached(MatchingStep.EXPLAIN, 1, 1);
+        return new MatchPlan(strategy, ceilings, pairs, mentees, mentors);
     }
 
     /** A pair with its score by criterion. */
@@ -82,12 +88,17 @@ final class Explanation {
         return side == Party.MENTOR ? request.mentors() : request.mentees();
     }
 
+    private long people() {
+        return (long) request.mentees().size() + request.mentors().size();
+    }
+
     private List<OpenPlaces> open(Party side) {
         SideReasons reasons = new SideReasons(request, pairing, prices, side);
         Roster people = people(side);
+        int before = side == Party.MENTOR ? request.mentees().size() : 0;
         List<OpenPlaces> open = new ArrayList<>();
         for (int person = 0; person < people.size(); person++) {
-            MatchingInterruptedException.throwIfInterrupted();
+            progress.reached(MatchingStep.EXPLAIN, before + person, people());
             int capacity = people.capacity(person);
             int filled = pairing.partners(side, person).length;
             if (capacity == 0 || filled < capacity) {

@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching;
 
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import java.util.stream.IntStream;
 
@@ -23,7 +24,8 @@ final class ForcedPair {
     Pairing by(MatchingStrategy strategy) {
         CandidateGraph rest = rest();
         PairSet withPair = pinned.with(mentor, mentee);
-        return Pairing.of(rest, Choice.by(strategy, rest, withPair).assignment(), withPair);
+        Choice choice = Choice.by(strategy, rest, withPair, MatchingProgress.unheard().steady());
+        return Pairing.of(rest, choice.assignment(), withPair);
     }
 
     /** The graph without the pair, and with a place less on either side. */

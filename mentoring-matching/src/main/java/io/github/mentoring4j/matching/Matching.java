@@ -3,6 +3,7 @@ package io.github.mentoring4j.matching;
 import io.github.mentoring4j.matching.plan.LeastCost;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.WhyNot;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Pair;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>It holds everybody and every pair that may be made in memory; where the plan is all that is needed, {@link
- * MatchRequest#plan} lets go of the rest. Immutable and thread-safe.
+ * MatchRequest#plan(MatchingStrategy)} lets go of the rest. Immutable and thread-safe.
  */
 public final class Matching {
 
@@ -27,16 +28,18 @@ public final class Matching {
     private final Explanation explanation;
     private final MatchPlan plan;
 
-    private Matching(MatchRequest request, MatchingStrategy strategy) {
+    private Matching(MatchRequest request, MatchingStrategy strategy, MatchingProgress progress) {
         this.request = request;
         this.strategy = strategy;
-        compiled = CompiledRequest.of(request);
-        explanation = new Explanation(compiled, Choice.by(strategy, compiled.graph(), compiled.pinned()));
+        compiled = CompiledRequest.of(request, progress);
+        Choice choice = Choice.by(strategy, compiled.graph(), compiled.pinned(), progress);
+        explanation = new Explanation(compiled, choice, progress);
         plan = explanation.plan(strategy.name());
     }
 
-    static Matching of(MatchRequest request, MatchingStrategy strategy) {
-        return new Matching(request, strategy);
+    /** Takes a steady progress. */
+    static Matching of(MatchRequest request, MatchingStrategy strategy, MatchingProgress progress) {
+        return new Matching(request, strategy, progress);
     }
 
     /**
