@@ -6,7 +6,11 @@ import io.github.mentoring4j.matching.criterion.PairPoints;
 import io.github.mentoring4j.matching.criterion.Preference;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
-import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
+import io.github.mentoring4j.matching.strategy.MatchingStep;
+import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.participant.Party;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A request in numbers: people by number, criteria made ready, and the graph of what may be made. */
@@ -21,9 +25,13 @@ final class CompiledRequest {
     private final PairCondition[] conditions;
     private final PairPoints[] points;
     private final int[] ceilings;
+    /** By preference, one if it counts for how a side likes a pair, zero if it is the other side's own wish. */
+    private final int[] countsForMentor;
+
+    private final int[] countsForMentee;
     private final CandidateGraph graph;
 
-    private CompiledRequest(MatchRequest request) {
+    private CompiledRequest(MatchRequest request, MatchingProgress progress) {
         mentors = new Roster(request.mentors());
         mentees = new Roster(request.mentees());
         must = request.must();
@@ -37,14 +45,23 @@ final class CompiledRequest {
                 .map(criterion -> criterion.prepare(mentors.participants(), mentees.participants()))
                 .toArray(PairPoints[]::new);
         ceilings = should.stream().mapToInt(Preference::most).toArray();
-        graph = buildGraph();
+        countsForMentor = countsFor(Party.MENTOR);
+        countsForMentee = countsFor(Party.MENTEE);
+        graph = buildGraph(progress);
     }
 
-    static CompiledRequest of(MatchRequest request) {
-        return new CompiledRequest(request);
+    /** Takes a steady progress, which stops for an interrupt. */
+    static CompiledRequest of(MatchRequest request, MatchingProgress progress) {
+        return new CompiledRequest(request, progress);
     }
 
-    private CandidateGraph buildGraph() {
+    private int[] countsFor(Party side) {
+        return should.stream()
+                .mapToInt(criterion -> criterion.voice().orElse(side) == side ? 1 : 0)
+                .toArray();
+    }
+
+    private CandidateGraph buildGraph(MatchingProgress progress) {
         int[] mentorCapacities = mentors.capacities();
         int[] menteeCapacities = mentees.capacities();
         for (long pin : pinned.keys()) {
@@ -53,10 +70,12 @@ final class CompiledRequest {
         }
         CandidateGraphBuilder builder = CandidateGraph.builder(mentorCapacities, menteeCapacities);
         for (int mentee = 0; mentee < mentees.size(); mentee++) {
-            MatchingInterruptedException.throwIfInterrupted();
+            progress.reached(MatchingStep.COMPILE, mentee, mentees.size());
             addArcs(builder, mentee);
         }
-        return builder.build();
+        CandidateGraph built = builder.build();
+        progress.reached(MatchingStep.COMPILE, 1, 1);
+        return built;
     }
 
     private void addArcs(CandidateGraphBuilder builder, int mentee) {
@@ -70,7 +89,7 @@ final class CompiledRequest {
                     && permitted(mentor, mentee)
                     && !excluded.contains(mentor, mentee)
                     && !pinned.contains(mentor, mentee)) {
-                builder.arc(mentor, mentee, score(mentor, mentee));
+                addArc(builder, mentor, mentee);
             }
         }
     }
@@ -84,13 +103,18 @@ final class CompiledRequest {
         return true;
     }
 
-    /** The sum of the points; it fits, for the request limits the preferences and {@link #points} each one's points. */
-    private int score(int mentor, int mentee) {
-        int sum = 0;
+    /** Adds up the points; the sums fit, for the request limits the preferences and {@link #points} each one's points. */
+    private void addArc(CandidateGraphBuilder builder, int mentor, int mentee) {
+        int score = 0;
+        int mentorLiking = 0;
+        int menteeLiking = 0;
         for (int preference = 0; preference < points.length; preference++) {
-            sum += points(preference, mentor, mentee);
+            int given = points(preference, mentor, mentee);
+            score += given;
+            mentorLiking += countsForMentor[preference] * given;
+            menteeLiking += countsForMentee[preference] * given;
         }
-        return sum;
+        builder.arc(mentor, mentee, score, mentorLiking, menteeLiking);
     }
 
     /** What a preference gives to a pair, checked against what it says. */
@@ -104,6 +128,31 @@ final class CompiledRequest {
                     + ".\nMaybe its most() does not tell the most that it can give.");
         }
         return given;
+    }
+
+    /** What all preferences give to a pair. */
+    long totalPoints(int mentor, int mentee) {
+        long sum = 0;
+        for (int preference = 0; preference < points.length; preference++) {
+            sum += points(preference, mentor, mentee);
+        }
+        return sum;
+    }
+
+    /** The ids of the eligibilities that a pair does not meet, in the order of the request. */
+    List<String> unmet(int mentor, int mentee) {
+        List<String> unmet = new ArrayList<>();
+        for (int place = 0; place < conditions.length; place++) {
+            if (!permits(place, mentor, mentee)) {
+                unmet.add(must.get(place).id());
+            }
+        }
+        return unmet;
+    }
+
+    /** The pair of a {@link PairSet#key key}. */
+    Pair pair(long key) {
+        return Pair.of(mentors.id(PairSet.mentor(key)), mentees.id(PairSet.mentee(key)));
     }
 
     boolean permits(int eligibility, int mentor, int mentee) {

@@ -207,6 +207,21 @@ public final class Eligibilities {
     }
 
     /**
+     * The other is on a person's list of people to accept, such as a list of choices outside which nobody will do. A person
+     * without a list accepts anybody; who lists only people who take no part accepts nobody.
+     *
+     * @param by whose list it is
+     * @param list the attribute that holds the ids of those accepted
+     * @return the criterion {@code listed-by-mentor-...} or {@code listed-by-mentee-...}
+     */
+    public static AttributeEligibility listed(Party by, Attribute list) {
+        return new AttributeEligibility(Slug.of("listed-by-" + by, list.value()), (mentors, mentees) -> {
+            NamedPeople listed = NamedPeople.of(by, list, mentors, mentees);
+            return (mentor, mentee) -> Verdict.of(!listed.hasList(mentor, mentee) || listed.rank(mentor, mentee) >= 0);
+        });
+    }
+
+    /**
      * The two have not been paired before.
      *
      * <p>Either way round counts: whoever was the mentor then may be the mentee now. Pairs with people who are not in the

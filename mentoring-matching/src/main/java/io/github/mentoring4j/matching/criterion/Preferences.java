@@ -152,7 +152,7 @@ public final class Preferences {
     }
 
     /**
-     * Points if the other is on a person's list of wishes.
+     * Points if the other is on a person's list of wishes. It is that side's own wish ({@link Preference#voice}).
      *
      * @param by whose list it is
      * @param list the attribute that holds the ids of those wished for, the dearest first
@@ -163,13 +163,14 @@ public final class Preferences {
         List<Integer> points = List.copyOf(pointsByRank);
         requirePoints("pointsByRank", points).orThrow();
         String id = Slug.of("wished-by-" + by, list.value());
-        return new AttributePreference(id, most(points), (mentors, mentees) -> {
+        Preference wish = new AttributePreference(id, most(points), (mentors, mentees) -> {
             NamedPeople wished = NamedPeople.of(by, list, mentors, mentees);
             return (mentor, mentee) -> {
                 int rank = wished.rank(mentor, mentee);
                 return rank < 0 || rank >= points.size() ? 0 : points.get(rank);
             };
         });
+        return wish.voicedBy(by);
     }
 
     /**
