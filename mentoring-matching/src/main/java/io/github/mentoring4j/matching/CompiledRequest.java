@@ -4,6 +4,7 @@ import io.github.mentoring4j.matching.criterion.Eligibility;
 import io.github.mentoring4j.matching.criterion.PairCondition;
 import io.github.mentoring4j.matching.criterion.PairPoints;
 import io.github.mentoring4j.matching.criterion.Preference;
+import io.github.mentoring4j.matching.criterion.Retention;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
 import io.github.mentoring4j.matching.strategy.MatchingProgress;
@@ -130,11 +131,20 @@ final class CompiledRequest {
         return given;
     }
 
-    /** What all preferences give to a pair. */
-    long totalPoints(int mentor, int mentee) {
+    /** What counts for a pair in the choice: the points of all preferences. */
+    long worth(int mentor, int mentee) {
         long sum = 0;
         for (int preference = 0; preference < points.length; preference++) {
             sum += points(preference, mentor, mentee);
+        }
+        return sum;
+    }
+
+    /** What a pair scores: what counts for it, but not that it stood before. */
+    long score(int mentor, int mentee) {
+        long sum = 0;
+        for (int preference = 0; preference < points.length; preference++) {
+            sum += should.get(preference) instanceof Retention ? 0 : points(preference, mentor, mentee);
         }
         return sum;
     }
