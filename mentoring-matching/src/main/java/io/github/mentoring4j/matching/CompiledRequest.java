@@ -1,13 +1,16 @@
 package io.github.mentoring4j.matching;
 
 import io.github.mentoring4j.matching.criterion.Eligibility;
-import io.github.mentoring4j.matching.criterion.PairCondition;
-import io.github.mentoring4j.matching.criterion.PairPoints;
 import io.github.mentoring4j.matching.criterion.Preference;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
-import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
+import io.github.mentoring4j.matching.index.AllPairs;
+import io.github.mentoring4j.matching.index.Field;
+import io.github.mentoring4j.matching.index.PreparedCriteria;
+import io.github.mentoring4j.matching.plan.Considered;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** A request in numbers: people by number, criteria made ready, and the graph of what may be made. */
 final class CompiledRequest {
@@ -18,9 +21,8 @@ final class CompiledRequest {
     private final List<Preference> should;
     private final PairSet pinned;
     private final PairSet excluded;
-    private final PairCondition[] conditions;
-    private final PairPoints[] points;
-    private final int[] ceilings;
+    private final PreparedCriteria criteria;
+    private final Field field;
     private final CandidateGraph graph;
 
     private CompiledRequest(MatchRequest request) {
@@ -30,13 +32,8 @@ final class CompiledRequest {
         should = request.should();
         pinned = PairSet.of(request.pinned(), mentors, mentees);
         excluded = PairSet.of(request.excluded(), mentors, mentees);
-        conditions = must.stream()
-                .map(criterion -> criterion.prepare(mentors.participants(), mentees.participants()))
-                .toArray(PairCondition[]::new);
-        points = should.stream()
-                .map(criterion -> criterion.prepare(mentors.participants(), mentees.participants()))
-                .toArray(PairPoints[]::new);
-        ceilings = should.stream().mapToInt(Preference::most).toArray();
+        criteria = PreparedCriteria.of(must, should, mentors.participants(), mentees.participants());
+        field = Field.of(criteria, mentors.capacities(), mentees.capacities(), barred());
         graph = buildGraph();
     }
 
@@ -52,62 +49,25 @@ final class CompiledRequest {
             menteeCapacities[PairSet.mentee(pin)]--;
         }
         CandidateGraphBuilder builder = CandidateGraph.builder(mentorCapacities, menteeCapacities);
-        for (int mentee = 0; mentee < mentees.size(); mentee++) {
-            MatchingInterruptedException.throwIfInterrupted();
-            addArcs(builder, mentee);
-        }
+        AllPairs.addTo(builder, field);
         return builder.build();
     }
 
-    private void addArcs(CandidateGraphBuilder builder, int mentee) {
-        int self = mentors.number(mentees.id(mentee));
-        if (mentees.paused(mentee)) {
-            return;
-        }
-        for (int mentor = 0; mentor < mentors.size(); mentor++) {
-            if (mentor != self
-                    && !mentors.paused(mentor)
-                    && permitted(mentor, mentee)
-                    && !excluded.contains(mentor, mentee)
-                    && !pinned.contains(mentor, mentee)) {
-                builder.arc(mentor, mentee, score(mentor, mentee));
-            }
-        }
+    /** Nobody is paired with themself, nor as excluded or as pinned. */
+    private long[] barred() {
+        LongStream selves = IntStream.range(0, mentees.size())
+                .filter(mentee -> mentors.number(mentees.id(mentee)) >= 0)
+                .mapToLong(mentee -> PairSet.key(mentors.number(mentees.id(mentee)), mentee));
+        return LongStream.concat(selves, LongStream.concat(LongStream.of(pinned.keys()), LongStream.of(excluded.keys())))
+                .toArray();
     }
 
-    private boolean permitted(int mentor, int mentee) {
-        for (PairCondition condition : conditions) {
-            if (!condition.permits(mentor, mentee)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The sum of the points; it fits, for the request limits the preferences and {@link #points} each one's points. */
-    private int score(int mentor, int mentee) {
-        int sum = 0;
-        for (int preference = 0; preference < points.length; preference++) {
-            sum += points(preference, mentor, mentee);
-        }
-        return sum;
-    }
-
-    /** What a preference gives to a pair, checked against what it says. */
     int points(int preference, int mentor, int mentee) {
-        int given = points[preference].points(mentor, mentee);
-        if (given > ceilings[preference] || given < -Preference.GREATEST_POINTS) {
-            throw new IllegalStateException("Preference "
-                    + should.get(preference).id() + " gave " + given + " points to mentor "
-                    + mentors.id(mentor) + " and mentee " + mentees.id(mentee) + ", but points must lie between "
-                    + -Preference.GREATEST_POINTS + " and " + ceilings[preference]
-                    + ".\nMaybe its most() does not tell the most that it can give.");
-        }
-        return given;
+        return criteria.points(preference, mentor, mentee);
     }
 
     boolean permits(int eligibility, int mentor, int mentee) {
-        return conditions[eligibility].permits(mentor, mentee);
+        return criteria.permits(eligibility, mentor, mentee);
     }
 
     Roster mentors() {
@@ -136,5 +96,9 @@ final class CompiledRequest {
 
     CandidateGraph graph() {
         return graph;
+    }
+
+    Considered considered() {
+        return Considered.all(field.pairs(), graph.arcCount());
     }
 }

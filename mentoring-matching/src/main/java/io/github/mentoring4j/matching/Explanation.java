@@ -31,7 +31,7 @@ final class Explanation {
         List<CriterionCeiling> ceilings = request.should().stream()
                 .map(preference -> new CriterionCeiling(preference.id(), preference.most()))
                 .collect(Collectors.toList());
-        return new MatchPlan(strategy, ceilings, pairs, open(Party.MENTEE), open(Party.MENTOR));
+        return new MatchPlan(strategy, ceilings, pairs, open(Party.MENTEE), open(Party.MENTOR), request.considered());
     }
 
     private MatchedPair matched(int mentor, int mentee) {

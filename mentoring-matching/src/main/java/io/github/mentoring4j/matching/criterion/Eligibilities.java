@@ -61,8 +61,11 @@ public final class Eligibilities {
     public static AttributeEligibility different(Attributes attributes) {
         return new AttributeEligibility(Slug.of("different", attributes.label()), (mentors, mentees) -> {
             SharedValues shared = SharedValues.of(attributes, mentors, mentees);
-            return (mentor, mentee) ->
-                    shared.known(mentor, mentee) ? Verdict.of(shared.count(mentor, mentee) == 0) : Verdict.UNKNOWN;
+            return Comparison.Prepared.of(
+                    shared::alike,
+                    (mentor, mentee) -> shared.known(mentor, mentee)
+                            ? Verdict.of(shared.count(mentor, mentee) == 0)
+                            : Verdict.UNKNOWN);
         });
     }
 
@@ -96,8 +99,11 @@ public final class Eligibilities {
     private static AttributeEligibility sharing(String id, Attributes attributes, int least) {
         return new AttributeEligibility(id, (mentors, mentees) -> {
             SharedValues shared = SharedValues.of(attributes, mentors, mentees);
-            return (mentor, mentee) ->
-                    shared.known(mentor, mentee) ? Verdict.of(shared.count(mentor, mentee) >= least) : Verdict.UNKNOWN;
+            return Comparison.Prepared.of(
+                    shared::alike,
+                    (mentor, mentee) -> shared.known(mentor, mentee)
+                            ? Verdict.of(shared.count(mentor, mentee) >= least)
+                            : Verdict.UNKNOWN);
         });
     }
 
@@ -133,7 +139,8 @@ public final class Eligibilities {
                 .orThrow();
         return new AttributeEligibility(Slug.of("gap", attributes.label()), (mentors, mentees) -> {
             Gaps gaps = Gaps.of(attributes, scale, mentors, mentees);
-            return (mentor, mentee) -> within(gaps.between(mentor, mentee), least, most);
+            return Comparison.Prepared.of(
+                    gaps::alike, (mentor, mentee) -> within(gaps.between(mentor, mentee), least, most));
         });
     }
 
@@ -201,7 +208,8 @@ public final class Eligibilities {
     public static AttributeEligibility notAvoided(Party by, Attribute list) {
         return new AttributeEligibility(Slug.of("not-avoided-by-" + by, list.value()), (mentors, mentees) -> {
             NamedPeople avoided = NamedPeople.of(by, list, mentors, mentees);
-            return (mentor, mentee) -> Verdict.of(avoided.rank(mentor, mentee) < 0);
+            return Comparison.Prepared.of(
+                    avoided::alike, (mentor, mentee) -> Verdict.of(avoided.rank(mentor, mentee) < 0));
         });
     }
 }

@@ -16,8 +16,11 @@ final class NamedPeople {
     private final Party by;
     private final List<Map<Integer, Integer>> ranks;
 
-    private NamedPeople(Party by, List<Map<Integer, Integer>> ranks) {
+    private final int named;
+
+    private NamedPeople(Party by, int named, List<Map<Integer, Integer>> ranks) {
         this.by = by;
+        this.named = named;
         this.ranks = ranks;
     }
 
@@ -30,6 +33,7 @@ final class NamedPeople {
         }
         return new NamedPeople(
                 by,
+                named.size(),
                 namers.stream()
                         .map(namer -> ranks(namer.profile().values(list), numbers))
                         .collect(Collectors.toList()));
@@ -44,6 +48,23 @@ final class NamedPeople {
             }
         }
         return ranks.isEmpty() ? Map.of() : ranks;
+    }
+
+    /** All are alike, but for those who name each other. */
+    Alike alike() {
+        int size = ranks.stream().mapToInt(Map::size).sum();
+        int[] namers = new int[size];
+        int[] others = new int[size];
+        int count = 0;
+        for (int namer = 0; namer < ranks.size(); namer++) {
+            for (int other : ranks.get(namer).keySet()) {
+                namers[count] = namer;
+                others[count++] = other;
+            }
+        }
+        return by == Party.MENTOR
+                ? Alike.everybody(ranks.size(), named).except(namers, others)
+                : Alike.everybody(named, ranks.size()).except(others, namers);
     }
 
     /** The place of the other in the list, from zero; negative if the other is not in it. */

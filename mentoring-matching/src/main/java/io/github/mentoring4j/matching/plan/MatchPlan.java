@@ -18,13 +18,15 @@ import java.util.stream.Collectors;
  * @param pairs the pairs, by the mentee's id, then the mentor's
  * @param openMentees the mentees who have fewer mentors than they may have, by id
  * @param openMentors the mentors who have fewer mentees than they may have, by id
+ * @param considered which pairs this was chosen from
  */
 public record MatchPlan(
         String strategy,
         List<CriterionCeiling> ceilings,
         List<MatchedPair> pairs,
         List<OpenPlaces> openMentees,
-        List<OpenPlaces> openMentors) {
+        List<OpenPlaces> openMentors,
+        Considered considered) {
 
     /**
      * Copies the lists and sorts those of people.
@@ -37,6 +39,25 @@ public record MatchPlan(
         pairs = sorted(pairs);
         openMentees = sorted(openMentees);
         openMentors = sorted(openMentors);
+        Objects.requireNonNull(considered, "considered");
+    }
+
+    /**
+     * A plan that does not state which pairs it was chosen from.
+     *
+     * @param strategy the name of the strategy that chose
+     * @param ceilings the preferences in the order of the request, with the most that each can give to a pair
+     * @param pairs the pairs
+     * @param openMentees the mentees who have fewer mentors than they may have
+     * @param openMentors the mentors who have fewer mentees than they may have
+     */
+    public MatchPlan(
+            String strategy,
+            List<CriterionCeiling> ceilings,
+            List<MatchedPair> pairs,
+            List<OpenPlaces> openMentees,
+            List<OpenPlaces> openMentors) {
+        this(strategy, ceilings, pairs, openMentees, openMentors, Considered.none());
     }
 
     private static <T extends Comparable<? super T>> List<T> sorted(List<T> list) {

@@ -1,0 +1,114 @@
+package io.github.mentoring4j.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.matching.criterion.PairCondition;
+import io.github.mentoring4j.matching.criterion.PairPoints;
+import io.github.mentoring4j.matching.graph.CandidateGraph;
+import io.github.mentoring4j.matching.plan.Considered;
+import io.github.mentoring4j.matching.strategy.MatchingStrategy;
+import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.participant.Participant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class CompilingLaws {
+
+    @Provide
+    Arbitrary<MatchRequest> requests() {
+        return Arbitraries.randomValue(random -> RandomRequests.of(random, 24, 2));
+    }
+
+    @Property(tries = 500, seed = "5")
+    void whoIsAlikeIsJudgedAsOneByOne(@ForAll("requests") MatchRequest request) {
+        assertThat(arcs(request)).isEqualTo(oneByOne(request));
+    }
+
+    @Property(tries = 200, seed = "5")
+    void aPlanTellsThatAllPairsWereConsidered(@ForAll("requests") MatchRequest request) {
+        Considered considered = request.plan(MatchingStrategy.greedy()).considered();
+
+        assertThat(considered.complete()).isTrue();
+        assertThat(considered.omitted()).isZero();
+        assertThat(considered.pairs()).isEqualTo(oneByOne(new MatchRequest(
+                        request.mentors(),
+                        request.mentees(),
+                        List.of(),
+                        List.of(),
+                        request.pinned(),
+                        request.excluded()))
+                .size());
+        assertThat(considered.kept()).isEqualTo(oneByOne(request).size());
+    }
+
+    private static SortedMap<Pair, Integer> arcs(MatchRequest request) {
+        CandidateGraph graph = request.graph();
+        List<Participant> mentors = people(request.mentors());
+        List<Participant> mentees = people(request.mentees());
+        SortedMap<Pair, Integer> arcs = new TreeMap<>();
+        for (int arc = 0; arc < graph.arcCount(); arc++) {
+            arcs.put(
+                    Pair.of(
+                            mentors.get(graph.mentor(arc)).id(),
+                            mentees.get(graph.mentee(arc)).id()),
+                    graph.score(arc));
+        }
+        return arcs;
+    }
+
+    private static List<Participant> people(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(Candidate::participant)
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .toList();
+    }
+
+    /** Asks every criterion of every pair. */
+    private static SortedMap<Pair, Integer> oneByOne(MatchRequest request) {
+        List<Participant> mentors = participants(request.mentors());
+        List<Participant> mentees = participants(request.mentees());
+        List<PairCondition> must = request.must().stream()
+                .map(criterion -> criterion.prepare(mentors, mentees))
+                .toList();
+        List<PairPoints> should = request.should().stream()
+                .map(criterion -> criterion.prepare(mentors, mentees))
+                .toList();
+        SortedMap<Pair, Integer> arcs = new TreeMap<>();
+        for (int mentor = 0; mentor < mentors.size(); mentor++) {
+            for (int mentee = 0; mentee < mentees.size(); mentee++) {
+                int one = mentor;
+                int other = mentee;
+                if (mentors.get(mentor).id().equals(mentees.get(mentee).id())) {
+                    continue;
+                }
+                Pair pair = pair(mentors.get(mentor), mentees.get(mentee));
+                if (!request.mentors().get(mentor).paused()
+                        && !request.mentees().get(mentee).paused()
+                        && !request.excluded().contains(pair)
+                        && !request.pinned().contains(pair)
+                        && must.stream().allMatch(condition -> condition.permits(one, other))) {
+                    arcs.put(
+                            pair,
+                            should.stream()
+                                    .mapToInt(points -> points.points(one, other))
+                                    .sum());
+                }
+            }
+        }
+        return arcs;
+    }
+
+    private static Pair pair(Participant mentor, Participant mentee) {
+        return Pair.of(mentor.id(), mentee.id());
+    }
+
+    private static List<Participant> participants(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::participant).toList();
+    }
+}
