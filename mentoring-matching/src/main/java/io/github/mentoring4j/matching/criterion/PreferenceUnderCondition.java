@@ -1,8 +1,10 @@
 package io.github.mentoring4j.matching.criterion;
 
 import io.github.mentoring4j.participant.Participant;
+import io.github.mentoring4j.participant.Party;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A preference under another id, or one that gives points only under conditions. */
 record PreferenceUnderCondition(String id, Preference preference, List<Having> conditions) implements Preference {
@@ -21,6 +23,11 @@ record PreferenceUnderCondition(String id, Preference preference, List<Having> c
     @Override
     public int most() {
         return conditions.isEmpty() ? preference.most() : Math.max(0, preference.most());
+    }
+
+    @Override
+    public Optional<Party> voice() {
+        return preference.voice();
     }
 
     @Override

@@ -10,11 +10,14 @@ public final class AllPairs {
 
     private final Field field;
     private final Facets facets;
+    private final PairScorer scorer;
+    /** By mentor, one more than the mentee with whom they were last seen to be special. */
     private final int[] specialOf;
 
     private AllPairs(Field field) {
         this.field = field;
         facets = field.facets;
+        scorer = new PairScorer(facets);
         specialOf = new int[facets.criteria.mentorCount()];
     }
 
@@ -31,51 +34,28 @@ public final class AllPairs {
 
     private ArcRows rows(int from, int to, Runnable checkpoint) {
         ArcRows rows = new ArcRows(from, to - from);
-        int[][] points = new int[facets.facets.size()][];
         for (int mentee = from; mentee < to; mentee++) {
             checkpoint.run();
             if (field.takesPart(mentee)) {
-                row(mentee, points, rows);
+                row(mentee, rows);
             }
             rows.endRow();
         }
         return rows;
     }
 
-    private void row(int mentee, int[][] points, ArcRows rows) {
-        for (int place = 0; place < points.length; place++) {
-            Facet facet = facets.facets.get(place);
-            points[place] = facet.points[facet.mentees.of(mentee)];
-        }
+    private void row(int mentee, ArcRows rows) {
+        scorer.mentee(mentee);
         for (int place = facets.special.first(mentee); place < facets.special.first(mentee + 1); place++) {
             specialOf[facets.special.other(place)] = mentee + 1;
         }
         for (int mentor : field.mentors) {
-            if (specialOf[mentor] == mentee + 1) {
-                addSpecial(mentor, mentee, rows);
-            } else {
-                addTypical(mentor, mentee, points, rows);
+            boolean arc = specialOf[mentor] == mentee + 1
+                    ? !field.barred.contains(mentee, mentor) && scorer.special(mentor)
+                    : scorer.typical(mentor);
+            if (arc) {
+                rows.add(mentor, scorer.worths);
             }
-        }
-    }
-
-    private void addSpecial(int mentor, int mentee, ArcRows rows) {
-        if (!field.barred.contains(mentee, mentor) && facets.criteria.permitted(mentor, mentee)) {
-            rows.add(mentor, facets.criteria.score(mentor, mentee));
-        }
-    }
-
-    private void addTypical(int mentor, int mentee, int[][] points, ArcRows rows) {
-        int sum = 0;
-        for (int place = 0; place < points.length; place++) {
-            int each = points[place][facets.facets.get(place).mentors.of(mentor)];
-            if (each == Facet.FORBIDDEN) {
-                return;
-            }
-            sum += each;
-        }
-        if (facets.askPermitted(mentor, mentee)) {
-            rows.add(mentor, sum + facets.askPoints(mentor, mentee));
         }
     }
 }

@@ -12,19 +12,29 @@ final class ArcRows {
     private int size;
     private int[] mentors = new int[64];
     private int[] scores = new int[64];
+    private int[] mentorLikings = new int[64];
+    private int[] menteeLikings = new int[64];
 
     ArcRows(int firstMentee, int mentees) {
         this.firstMentee = firstMentee;
         ends = new int[mentees];
     }
 
-    void add(int mentor, int score) {
+    void add(int mentor, Worths worths) {
         if (size == mentors.length) {
-            mentors = Arrays.copyOf(mentors, size + (size >> 1));
-            scores = Arrays.copyOf(scores, size + (size >> 1));
+            grow(size + (size >> 1));
         }
         mentors[size] = mentor;
-        scores[size++] = score;
+        scores[size] = worths.score;
+        mentorLikings[size] = worths.mentorLiking;
+        menteeLikings[size++] = worths.menteeLiking;
+    }
+
+    private void grow(int length) {
+        mentors = Arrays.copyOf(mentors, length);
+        scores = Arrays.copyOf(scores, length);
+        mentorLikings = Arrays.copyOf(mentorLikings, length);
+        menteeLikings = Arrays.copyOf(menteeLikings, length);
     }
 
     /** What follows belongs to the next mentee. */
@@ -36,7 +46,7 @@ final class ArcRows {
         int arc = 0;
         for (int row = 0; row < rows; row++) {
             while (arc < ends[row]) {
-                builder.arc(mentors[arc], firstMentee + row, scores[arc]);
+                builder.arc(mentors[arc], firstMentee + row, scores[arc], mentorLikings[arc], menteeLikings[arc]);
                 arc++;
             }
         }

@@ -133,12 +133,8 @@ public final class Facets {
         return true;
     }
 
-    /** What those preferences give to a pair that are asked of each pair. */
-    int askPoints(int mentor, int mentee) {
-        int sum = 0;
-        for (int preference : askedShould) {
-            sum += criteria.points(preference, mentor, mentee);
-        }
-        return sum;
+    /** Adds what those preferences give to a pair that are asked of each pair. */
+    void addAsked(int mentor, int mentee, Worths worths) {
+        criteria.add(askedShould, mentor, mentee, worths);
     }
 }

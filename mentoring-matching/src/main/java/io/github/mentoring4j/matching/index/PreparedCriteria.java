@@ -6,7 +6,9 @@ import io.github.mentoring4j.matching.criterion.PairCondition;
 import io.github.mentoring4j.matching.criterion.PairPoints;
 import io.github.mentoring4j.matching.criterion.Preference;
 import io.github.mentoring4j.participant.Participant;
+import io.github.mentoring4j.participant.Party;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The criteria of a request made ready, asked of people by number. */
 public final class PreparedCriteria {
@@ -17,6 +19,11 @@ public final class PreparedCriteria {
     private final PairCondition[] conditions;
     private final PairPoints[] points;
     private final int[] ceilings;
+    /** By preference, one if it counts for how a side likes a pair, zero if it is the other side's own wish. */
+    private final int[] countsForMentor;
+
+    private final int[] countsForMentee;
+    private final int[] allPreferences;
 
     private PreparedCriteria(
             List<Eligibility> must, List<Preference> should, List<Participant> mentors, List<Participant> mentees) {
@@ -30,6 +37,15 @@ public final class PreparedCriteria {
                 .map(criterion -> criterion.prepare(mentors, mentees))
                 .toArray(PairPoints[]::new);
         ceilings = should.stream().mapToInt(Preference::most).toArray();
+        countsForMentor = countsFor(Party.MENTOR);
+        countsForMentee = countsFor(Party.MENTEE);
+        allPreferences = IntStream.range(0, points.length).toArray();
+    }
+
+    private int[] countsFor(Party side) {
+        return should.stream()
+                .mapToInt(criterion -> criterion.voice().orElse(side) == side ? 1 : 0)
+                .toArray();
     }
 
     /** Makes ready. */
@@ -96,12 +112,23 @@ public final class PreparedCriteria {
         return given;
     }
 
-    /** The sum of the points; it fits, for a request limits the preferences and {@link #points} each one's points. */
-    public int score(int mentor, int mentee) {
-        int sum = 0;
-        for (int preference = 0; preference < points.length; preference++) {
-            sum += points(preference, mentor, mentee);
+    /** Whether a preference is one side's own wish. */
+    boolean voiced(int preference) {
+        return countsForMentor[preference] + countsForMentee[preference] < 2;
+    }
+
+    /** Adds up what some preferences give to a pair; the sums fit, for a request limits preferences and points. */
+    void add(int[] preferences, int mentor, int mentee, Worths worths) {
+        for (int preference : preferences) {
+            int given = points(preference, mentor, mentee);
+            worths.score += given;
+            worths.mentorLiking += countsForMentor[preference] * given;
+            worths.menteeLiking += countsForMentee[preference] * given;
         }
-        return sum;
+    }
+
+    /** Adds up what all preferences give to a pair. */
+    void addAll(int mentor, int mentee, Worths worths) {
+        add(allPreferences, mentor, mentee, worths);
     }
 }
