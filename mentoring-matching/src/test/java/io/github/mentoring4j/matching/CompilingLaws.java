@@ -9,9 +9,12 @@ import io.github.mentoring4j.matching.plan.Considered;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Participant;
+import io.github.mentoring4j.participant.Party;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -47,17 +50,17 @@ class CompilingLaws {
         assertThat(considered.kept()).isEqualTo(oneByOne(request).size());
     }
 
-    private static SortedMap<Pair, Integer> arcs(MatchRequest request) {
+    private static SortedMap<Pair, List<Integer>> arcs(MatchRequest request) {
         CandidateGraph graph = request.graph();
         List<Participant> mentors = people(request.mentors());
         List<Participant> mentees = people(request.mentees());
-        SortedMap<Pair, Integer> arcs = new TreeMap<>();
+        SortedMap<Pair, List<Integer>> arcs = new TreeMap<>();
         for (int arc = 0; arc < graph.arcCount(); arc++) {
             arcs.put(
                     Pair.of(
                             mentors.get(graph.mentor(arc)).id(),
                             mentees.get(graph.mentee(arc)).id()),
-                    graph.score(arc));
+                    List.of(graph.score(arc), graph.mentorLiking(arc), graph.menteeLiking(arc)));
         }
         return arcs;
     }
@@ -70,7 +73,7 @@ class CompilingLaws {
     }
 
     /** Asks every criterion of every pair. */
-    private static SortedMap<Pair, Integer> oneByOne(MatchRequest request) {
+    private static SortedMap<Pair, List<Integer>> oneByOne(MatchRequest request) {
         List<Participant> mentors = participants(request.mentors());
         List<Participant> mentees = participants(request.mentees());
         List<PairCondition> must = request.must().stream()
@@ -79,7 +82,7 @@ class CompilingLaws {
         List<PairPoints> should = request.should().stream()
                 .map(criterion -> criterion.prepare(mentors, mentees))
                 .toList();
-        SortedMap<Pair, Integer> arcs = new TreeMap<>();
+        SortedMap<Pair, List<Integer>> arcs = new TreeMap<>();
         for (int mentor = 0; mentor < mentors.size(); mentor++) {
             for (int mentee = 0; mentee < mentees.size(); mentee++) {
                 int one = mentor;
@@ -95,13 +98,24 @@ class CompilingLaws {
                         && must.stream().allMatch(condition -> condition.permits(one, other))) {
                     arcs.put(
                             pair,
-                            should.stream()
-                                    .mapToInt(points -> points.points(one, other))
-                                    .sum());
+                            List.of(
+                                    sum(request, should, one, other, voice -> true),
+                                    sum(request, should, one, other, voice -> voice == Party.MENTOR),
+                                    sum(request, should, one, other, voice -> voice == Party.MENTEE)));
                 }
             }
         }
         return arcs;
+    }
+
+    /** What those preferences give that nobody voices or somebody who counts. */
+    private static int sum(
+            MatchRequest request, List<PairPoints> should, int mentor, int mentee, Predicate<Party> counts) {
+        return IntStream.range(0, should.size())
+                .filter(place ->
+                        request.should().get(place).voice().filter(counts.negate()).isEmpty())
+                .map(place -> should.get(place).points(mentor, mentee))
+                .sum();
     }
 
     private static Pair pair(Participant mentor, Participant mentee) {

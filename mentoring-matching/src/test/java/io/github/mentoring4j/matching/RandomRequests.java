@@ -10,6 +10,7 @@ import io.github.mentoring4j.participant.Attribute;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.participant.Party;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ final class RandomRequests {
     private static final Attribute SKILLS = Attribute.of("skills");
     private static final Attribute MANAGER = Attribute.of("manager");
     private static final Attribute WISHES = Attribute.of("wishes");
+    private static final Attribute SINCE = Attribute.of("since");
     private static final Attribute AVOIDED = Attribute.of("avoided");
 
     private static final List<Eligibility> MUST = List.of(
@@ -35,6 +37,8 @@ final class RandomRequests {
             Eligibilities.outsideReportingLine(MANAGER, 2).permittingUnknown(),
             Eligibilities.outsideReportingLine(MANAGER).as("known-line").when(Party.MENTOR, LEVEL, "1"),
             Eligibilities.notAvoided(Party.MENTEE, AVOIDED),
+            Eligibilities.listed(Party.MENTOR, WISHES),
+            Eligibilities.notEarlierPartners(List.of(People.pair("p1", "p2"), People.pair("p3", "p11"))),
             Eligibility.of("own", (mentor, mentee) -> letter(mentor) + letter(mentee) % 2 != 3));
 
     private static final List<Preference> SHOULD = List.of(
@@ -43,6 +47,9 @@ final class RandomRequests {
             Preferences.gap(LEVEL, Scale.numbers(), Map.of(1, 4, 2, -3)),
             Preferences.wished(Party.MENTEE, WISHES, List.of(7, 2)),
             Preferences.wished(Party.MENTOR, WISHES, List.of(5, -4)).when(Party.MENTEE, SKILLS, "a"),
+            Preferences.earlierPartners(List.of(People.pair("p0", "p4"), People.pair("p1", "p3")), 6),
+            Preferences.waited(Party.MENTEE, SINCE, LocalDate.parse("2026-03-10"), 1, 5),
+            Preferences.same(LEVEL, 2).as("voiced").voicedBy(Party.MENTOR),
             Preferences.different(SKILLS, -2).when(Party.MENTOR, SITE, "oslo"),
             new Own());
 
@@ -116,6 +123,7 @@ final class RandomRequests {
         profile.put(SKILLS, some(3, "a", "b", "c", "d"));
         profile.put(MANAGER, some(1, id(), id()));
         profile.put(WISHES, some(2, id(), id()));
+        profile.put(SINCE, some(1, "2026-03-07", "2026-03-09", "2026-04-01"));
         profile.put(AVOIDED, some(1, id(), id()));
         return profile;
     }
