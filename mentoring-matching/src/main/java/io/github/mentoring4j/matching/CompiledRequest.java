@@ -8,6 +8,8 @@ import io.github.mentoring4j.matching.index.AllPairs;
 import io.github.mentoring4j.matching.index.Field;
 import io.github.mentoring4j.matching.index.PreparedCriteria;
 import io.github.mentoring4j.matching.plan.Considered;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
+import io.github.mentoring4j.matching.strategy.MatchingStep;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -25,7 +27,7 @@ final class CompiledRequest {
     private final Field field;
     private final CandidateGraph graph;
 
-    private CompiledRequest(MatchRequest request) {
+    private CompiledRequest(MatchRequest request, MatchingProgress progress) {
         mentors = new Roster(request.mentors());
         mentees = new Roster(request.mentees());
         must = request.must();
@@ -34,14 +36,15 @@ final class CompiledRequest {
         excluded = PairSet.of(request.excluded(), mentors, mentees);
         criteria = PreparedCriteria.of(must, should, mentors.participants(), mentees.participants());
         field = Field.of(criteria, mentors.capacities(), mentees.capacities(), barred());
-        graph = buildGraph();
+        graph = buildGraph(progress);
     }
 
-    static CompiledRequest of(MatchRequest request) {
-        return new CompiledRequest(request);
+    /** Takes a steady progress, which stops for an interrupt. */
+    static CompiledRequest of(MatchRequest request, MatchingProgress progress) {
+        return new CompiledRequest(request, progress);
     }
 
-    private CandidateGraph buildGraph() {
+    private CandidateGraph buildGraph(MatchingProgress progress) {
         int[] mentorCapacities = mentors.capacities();
         int[] menteeCapacities = mentees.capacities();
         for (long pin : pinned.keys()) {
@@ -49,8 +52,10 @@ final class CompiledRequest {
             menteeCapacities[PairSet.mentee(pin)]--;
         }
         CandidateGraphBuilder builder = CandidateGraph.builder(mentorCapacities, menteeCapacities);
-        AllPairs.addTo(builder, field);
-        return builder.build();
+        AllPairs.addTo(builder, field, progress);
+        CandidateGraph built = builder.build();
+        progress.reached(MatchingStep.COMPILE, 1, 1);
+        return built;
     }
 
     /** Nobody is paired with themself, nor as excluded or as pinned. */

@@ -1,6 +1,8 @@
 package io.github.mentoring4j.matching.index;
 
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
+import java.util.function.IntConsumer;
 
 /** Every pair that may be made. */
 public final class AllPairs {
@@ -26,16 +28,16 @@ public final class AllPairs {
      *
      * @throws io.github.mentoring4j.matching.strategy.MatchingInterruptedException if the thread is interrupted
      */
-    public static void addTo(CandidateGraphBuilder builder, Field field) {
+    public static void addTo(CandidateGraphBuilder builder, Field field, MatchingProgress progress) {
         int size = Math.max(1, BLOCK / Math.max(1, field.mentors.length));
-        new Blocks(field.menteeCount(), size)
+        new Blocks(field.menteeCount(), size, progress)
                 .work((from, to, checkpoint) -> new AllPairs(field).rows(from, to, checkpoint), rows -> rows.addTo(builder));
     }
 
-    private ArcRows rows(int from, int to, Runnable checkpoint) {
+    private ArcRows rows(int from, int to, IntConsumer checkpoint) {
         ArcRows rows = new ArcRows(from, to - from);
         for (int mentee = from; mentee < to; mentee++) {
-            checkpoint.run();
+            checkpoint.accept(mentee);
             if (field.takesPart(mentee)) {
                 row(mentee, rows);
             }

@@ -1,9 +1,12 @@
 package io.github.mentoring4j.matching.index;
 
 import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
+import io.github.mentoring4j.matching.strategy.MatchingStep;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +21,12 @@ final class Blocks {
 
     private final int people;
     private final int size;
+    private final MatchingProgress progress;
 
-    Blocks(int people, int size) {
+    Blocks(int people, int size, MatchingProgress progress) {
         this.people = people;
         this.size = size;
+        this.progress = progress;
     }
 
     /**
@@ -38,15 +43,20 @@ final class Blocks {
             List<Result<T>> results = (blocks > 1 ? wave.parallel() : wave)
                     .mapToObj(block -> attempt(work, block, caller))
                     .toList();
-            results.forEach(result -> taker.accept(result.orThrow()));
+            for (Result<T> result : results) {
+                taker.accept(result.orThrow());
+            }
+            progress.reached(MatchingStep.COMPILE, Math.min(people, (start + WAVE) * (long) size), people);
         }
     }
 
     private <T> Result<T> attempt(Work<T> work, int block, Thread caller) {
         try {
             int from = block * size;
-            Runnable checkpoint = () -> {
-                if (caller.isInterrupted()) {
+            IntConsumer checkpoint = person -> {
+                if (people <= size) {
+                    progress.reached(MatchingStep.COMPILE, person, people);
+                } else if (caller.isInterrupted()) {
                     throw new MatchingInterruptedException();
                 }
             };
@@ -60,8 +70,8 @@ final class Blocks {
     @FunctionalInterface
     interface Work<T> {
 
-        /** Works; calls the checkpoint now and then. */
-        T of(int from, int to, Runnable checkpoint);
+        /** Works; calls the checkpoint with each person's number. */
+        T of(int from, int to, IntConsumer checkpoint);
     }
 
     /** What came of it: either of the two. */
