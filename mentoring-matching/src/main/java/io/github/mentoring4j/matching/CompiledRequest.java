@@ -10,6 +10,8 @@ import io.github.mentoring4j.matching.index.PreparedCriteria;
 import io.github.mentoring4j.matching.plan.Considered;
 import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStep;
+import io.github.mentoring4j.participant.Pair;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -69,6 +71,31 @@ final class CompiledRequest {
 
     int points(int preference, int mentor, int mentee) {
         return criteria.points(preference, mentor, mentee);
+    }
+
+    /** What all preferences give to a pair. */
+    long totalPoints(int mentor, int mentee) {
+        long sum = 0;
+        for (int preference = 0; preference < should.size(); preference++) {
+            sum += points(preference, mentor, mentee);
+        }
+        return sum;
+    }
+
+    /** The ids of the eligibilities that a pair does not meet, in the order of the request. */
+    List<String> unmet(int mentor, int mentee) {
+        List<String> unmet = new ArrayList<>();
+        for (int place = 0; place < conditions.length; place++) {
+            if (!permits(place, mentor, mentee)) {
+                unmet.add(must.get(place).id());
+            }
+        }
+        return unmet;
+    }
+
+    /** The pair of a {@link PairSet#key key}. */
+    Pair pair(long key) {
+        return Pair.of(mentors.id(PairSet.mentor(key)), mentees.id(PairSet.mentee(key)));
     }
 
     boolean permits(int eligibility, int mentor, int mentee) {
