@@ -85,7 +85,7 @@ final class CompiledRequest {
     /** The ids of the eligibilities that a pair does not meet, in the order of the request. */
     List<String> unmet(int mentor, int mentee) {
         List<String> unmet = new ArrayList<>();
-        for (int place = 0; place < conditions.length; place++) {
+        for (int place = 0; place < must.size(); place++) {
             if (!permits(place, mentor, mentee)) {
                 unmet.add(must.get(place).id());
             }

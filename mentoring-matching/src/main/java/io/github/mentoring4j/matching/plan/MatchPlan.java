@@ -18,7 +18,11 @@ import java.util.stream.Collectors;
  * @param pairs the pairs, by the mentee's id, then the mentor's
  * @param openMentees the mentees who have fewer mentors than they may have, by id
  * @param openMentors the mentors who have fewer mentees than they may have, by id
+<<<<<<< HEAD
  * @param considered which pairs this was chosen from
+=======
+ * @param proof what is proven of the whole
+>>>>>>> main
  */
 public record MatchPlan(
         String strategy,
@@ -26,7 +30,11 @@ public record MatchPlan(
         List<MatchedPair> pairs,
         List<OpenPlaces> openMentees,
         List<OpenPlaces> openMentors,
+<<<<<<< HEAD
         Considered considered) {
+=======
+        PlanProof proof) {
+>>>>>>> main
 
     /**
      * Copies the lists and sorts those of people.
@@ -39,6 +47,7 @@ public record MatchPlan(
         pairs = sorted(pairs);
         openMentees = sorted(openMentees);
         openMentors = sorted(openMentors);
+<<<<<<< HEAD
         Objects.requireNonNull(considered, "considered");
     }
 
@@ -50,6 +59,20 @@ public record MatchPlan(
      * @param pairs the pairs
      * @param openMentees the mentees who have fewer mentors than they may have
      * @param openMentors the mentors who have fewer mentees than they may have
+=======
+        Objects.requireNonNull(proof, "proof");
+    }
+
+    /**
+     * A plan of which nothing is proven.
+     *
+     * @param strategy the name of the strategy that chose
+     * @param ceilings the preferences, with the most that each can give
+     * @param pairs the pairs
+     * @param openMentees the mentees who have places open
+     * @param openMentors the mentors who have places open
+     * @throws NullPointerException if anything is null
+>>>>>>> main
      */
     public MatchPlan(
             String strategy,
@@ -57,7 +80,11 @@ public record MatchPlan(
             List<MatchedPair> pairs,
             List<OpenPlaces> openMentees,
             List<OpenPlaces> openMentors) {
+<<<<<<< HEAD
         this(strategy, ceilings, pairs, openMentees, openMentors, Considered.none());
+=======
+        this(strategy, ceilings, pairs, openMentees, openMentors, new PlanProof.Unproven());
+>>>>>>> main
     }
 
     private static <T extends Comparable<? super T>> List<T> sorted(List<T> list) {
