@@ -18,11 +18,8 @@ import java.util.stream.Collectors;
  * @param pairs the pairs, by the mentee's id, then the mentor's
  * @param openMentees the mentees who have fewer mentors than they may have, by id
  * @param openMentors the mentors who have fewer mentees than they may have, by id
-<<<<<<< HEAD
- * @param considered which pairs this was chosen from
-=======
  * @param proof what is proven of the whole
->>>>>>> main
+ * @param considered which pairs this was chosen from
  */
 public record MatchPlan(
         String strategy,
@@ -30,11 +27,8 @@ public record MatchPlan(
         List<MatchedPair> pairs,
         List<OpenPlaces> openMentees,
         List<OpenPlaces> openMentors,
-<<<<<<< HEAD
+        PlanProof proof,
         Considered considered) {
-=======
-        PlanProof proof) {
->>>>>>> main
 
     /**
      * Copies the lists and sorts those of people.
@@ -47,24 +41,12 @@ public record MatchPlan(
         pairs = sorted(pairs);
         openMentees = sorted(openMentees);
         openMentors = sorted(openMentors);
-<<<<<<< HEAD
+        Objects.requireNonNull(proof, "proof");
         Objects.requireNonNull(considered, "considered");
     }
 
     /**
-     * A plan that does not state which pairs it was chosen from.
-     *
-     * @param strategy the name of the strategy that chose
-     * @param ceilings the preferences in the order of the request, with the most that each can give to a pair
-     * @param pairs the pairs
-     * @param openMentees the mentees who have fewer mentors than they may have
-     * @param openMentors the mentors who have fewer mentees than they may have
-=======
-        Objects.requireNonNull(proof, "proof");
-    }
-
-    /**
-     * A plan of which nothing is proven.
+     * A plan of which nothing is proven, and that does not state which pairs it was chosen from.
      *
      * @param strategy the name of the strategy that chose
      * @param ceilings the preferences, with the most that each can give
@@ -72,7 +54,6 @@ public record MatchPlan(
      * @param openMentees the mentees who have places open
      * @param openMentors the mentors who have places open
      * @throws NullPointerException if anything is null
->>>>>>> main
      */
     public MatchPlan(
             String strategy,
@@ -80,11 +61,7 @@ public record MatchPlan(
             List<MatchedPair> pairs,
             List<OpenPlaces> openMentees,
             List<OpenPlaces> openMentors) {
-<<<<<<< HEAD
-        this(strategy, ceilings, pairs, openMentees, openMentors, Considered.none());
-=======
-        this(strategy, ceilings, pairs, openMentees, openMentors, new PlanProof.Unproven());
->>>>>>> main
+        this(strategy, ceilings, pairs, openMentees, openMentors, new PlanProof.Unproven(), Considered.none());
     }
 
     private static <T extends Comparable<? super T>> List<T> sorted(List<T> list) {
