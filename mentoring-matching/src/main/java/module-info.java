@@ -14,4 +14,5 @@ module io.github.mentoring4j.matching {
     exports io.github.mentoring4j.matching.plan;
     exports io.github.mentoring4j.matching.proof;
     exports io.github.mentoring4j.matching.strategy;
+    exports io.github.mentoring4j.matching.verification;
 }

@@ -25,10 +25,12 @@ final class Explanation {
     private final MatchingProgress progress;
 
     private final Optional<PairPrices> prices;
+    private final Choice choice;
 
     Explanation(CompiledRequest request, Choice choice, MatchingProgress progress) {
         this.request = request;
         this.progress = progress;
+        this.choice = choice;
         this.pairing = Pairing.of(request.graph(), choice.assignment(), request.pinned());
         this.prices = choice.certificate()
                 .map(certificate -> new PairPrices(request.graph(), request.pinned(), pairing, certificate));
@@ -69,7 +71,7 @@ final class Explanation {
         List<OpenPlaces> mentees = open(Party.MENTEE);
         List<OpenPlaces> mentors = open(Party.MENTOR);
         progress.reached(MatchingStep.EXPLAIN, 1, 1);
-        return new MatchPlan(strategy, ceilings, pairs, mentees, mentors);
+        return new MatchPlan(strategy, ceilings, pairs, mentees, mentors, choice.proof(request));
     }
 
     /** A pair with its score by criterion. */

@@ -2,6 +2,8 @@ package io.github.mentoring4j.matching;
 
 import io.github.mentoring4j.matching.criterion.Eligibility;
 import io.github.mentoring4j.matching.criterion.Preference;
+import io.github.mentoring4j.matching.plan.MatchPlan;
+import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.participant.ParticipantId;
@@ -86,5 +88,33 @@ final class EveryPlan {
         return new long[] {
             people, plan.size(), plan.stream().mapToLong(this::score).sum()
         };
+    }
+
+    /** The pairs that could be made and that both would rather have than somebody they chose, or an empty place. */
+    List<Pair> blocking(MatchPlan plan) {
+        List<Pair> made = plan.pairs().stream().map(MatchedPair::pair).collect(Collectors.toList());
+        return choices.stream()
+                .filter(pair -> !made.contains(pair)
+                        && wouldRather(pair, Party.MENTOR, mentors, made)
+                        && wouldRather(pair, Party.MENTEE, mentees, made))
+                .collect(Collectors.toList());
+    }
+
+    private boolean wouldRather(Pair pair, Party side, Map<ParticipantId, Candidate> people, List<Pair> made) {
+        List<Pair> own = made.stream()
+                .filter(each -> each.member(side).equals(pair.member(side)))
+                .collect(Collectors.toList());
+        return own.size()
+                        < Objects.requireNonNull(people.get(pair.member(side))).capacity()
+                || own.stream()
+                        .filter(each -> !request.pinned().contains(each))
+                        .anyMatch(each -> liking(each, side) < liking(pair, side));
+    }
+
+    private long liking(Pair pair, Party side) {
+        return request.should().stream()
+                .filter(preference -> preference.voice().orElse(side) == side)
+                .mapToLong(preference -> preference.points(person(pair, Party.MENTOR), person(pair, Party.MENTEE)))
+                .sum();
     }
 }
