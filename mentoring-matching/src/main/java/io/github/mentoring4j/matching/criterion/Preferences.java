@@ -179,6 +179,25 @@ public final class Preferences {
     }
 
     /**
+     * Points if the other is on a person's list, at whatever rank. With one list for each tier, those in it stand on a level: first
+     * choices, and others who are fine. It is that side's own wish ({@link Preference#voice}).
+     *
+     * @param by whose list it is
+     * @param list the attribute that holds the ids of those listed
+     * @param points the points
+     * @return the preference {@code prefer-listed-by-mentor-...} or {@code prefer-listed-by-mentee-...}
+     */
+    public static Preference listed(Party by, Attribute list, int points) {
+        requirePoints("points", List.of(points)).orThrow();
+        String id = Slug.of("prefer-listed-by-" + by, list.value());
+        Preference wish = new AttributePreference(id, Math.max(0, points), (mentors, mentees) -> {
+            NamedPeople listed = NamedPeople.of(by, list, mentors, mentees);
+            return (mentor, mentee) -> listed.rank(mentor, mentee) >= 0 ? points : 0;
+        });
+        return wish.voicedBy(by);
+    }
+
+    /**
      * Points if the two have been paired before, either way round: positive to let people go on, negative to mix them anew.
      *
      * @param earlier the pairs of earlier times, in any order; those with people who are not in the request do no harm
