@@ -4,9 +4,16 @@ import io.github.mentoring4j.matching.criterion.Eligibility;
 import io.github.mentoring4j.matching.criterion.Preference;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.plan.MatchPlan;
+import io.github.mentoring4j.matching.plan.Waiting;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
+import io.github.mentoring4j.participant.Attribute;
 import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.participant.ParticipantId;
+import io.github.mentoring4j.participant.Party;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who is to be matched, and by which criteria. {@link #builder} is the way to make one.
@@ -65,15 +72,57 @@ public record MatchRequest(
      * <p>Takes time in proportion to the number of all pairs for compiling, and then what the strategy takes.
      *
      * @param strategy how to choose
-     * @return the plan
+     * @return the plan, and what else one can ask about it
      * @throws io.github.mentoring4j.matching.strategy.MatchingInterruptedException if the thread is interrupted; nothing is
      *     left half done
      * @throws io.github.mentoring4j.matching.graph.FaultyAssignmentException if the strategy's assignment cannot be done
      * @throws IllegalStateException if a preference gives more points than it says, or fewer than permitted
      */
+    public Matching match(MatchingStrategy strategy) {
+        return match(strategy, MatchingProgress.unheard());
+    }
+
+    /**
+     * Matches, and tells how far it has come: step by step, on the calling thread, at most a thousand times a step and never
+     * backwards.
+     *
+     * @param strategy how to choose
+     * @param listener hears of it; what it throws ends the matching
+     * @return as {@link #match(MatchingStrategy)}
+     * @throws io.github.mentoring4j.matching.strategy.MatchingInterruptedException if the thread is interrupted; nothing is
+     *     left half done
+     * @throws io.github.mentoring4j.matching.graph.FaultyAssignmentException if the strategy's assignment cannot be done
+     * @throws IllegalStateException if a preference gives more points than it says, or fewer than permitted
+     */
+    public Matching match(MatchingStrategy strategy, MatchingProgress listener) {
+        return Matching.of(this, strategy, listener.steady());
+    }
+
+    /**
+     * The plan alone: short for {@code match(strategy).plan()}.
+     *
+     * @param strategy how to choose
+     * @return the plan
+     * @throws io.github.mentoring4j.matching.strategy.MatchingInterruptedException as {@link #match(MatchingStrategy)}
+     * @throws io.github.mentoring4j.matching.graph.FaultyAssignmentException as {@link #match(MatchingStrategy)}
+     * @throws IllegalStateException as {@link #match(MatchingStrategy)}
+     */
     public MatchPlan plan(MatchingStrategy strategy) {
-        CompiledRequest compiled = CompiledRequest.of(this);
-        return new Explanation(compiled, Pairing.by(strategy, compiled)).plan(strategy.name());
+        return match(strategy).plan();
+    }
+
+    /**
+     * The plan alone, with progress told: short for {@code match(strategy, listener).plan()}.
+     *
+     * @param strategy how to choose
+     * @param listener hears how far it has come; what it throws ends the matching
+     * @return the plan
+     * @throws io.github.mentoring4j.matching.strategy.MatchingInterruptedException as {@link #match(MatchingStrategy)}
+     * @throws io.github.mentoring4j.matching.graph.FaultyAssignmentException as {@link #match(MatchingStrategy)}
+     * @throws IllegalStateException as {@link #match(MatchingStrategy)}
+     */
+    public MatchPlan plan(MatchingStrategy strategy, MatchingProgress listener) {
+        return match(strategy, listener).plan();
     }
 
     /**
@@ -84,7 +133,30 @@ public record MatchRequest(
      * @throws IllegalStateException if a preference gives more points than it says, or fewer than permitted
      */
     public CandidateGraph graph() {
-        return CompiledRequest.of(this).graph();
+        return CompiledRequest.of(this, MatchingProgress.unheard().steady()).graph();
+    }
+
+    /**
+     * Who of a side is still without a partner in a plan, in the order in which to serve them next. Those who are paused do not
+     * wait.
+     *
+     * @param plan a plan of this request
+     * @param side the side
+     * @param since the attribute that holds the day since when a person waits, as {@link
+     *     io.github.mentoring4j.matching.criterion.Preferences#waited} reads it
+     * @return the longest wait first, those of whom it is not known last, then by id
+     */
+    public List<Waiting> waitingList(MatchPlan plan, Party side, Attribute since) {
+        Set<ParticipantId> matched =
+                plan.pairs().stream().map(made -> made.pair().member(side)).collect(Collectors.toSet());
+        return (side == Party.MENTOR ? mentors : mentees)
+                .stream()
+                        .filter(candidate -> !candidate.paused())
+                        .map(Candidate::participant)
+                        .filter(person -> !matched.contains(person.id()))
+                        .map(person -> new Waiting(person.id(), person.profile().day(since)))
+                        .sorted()
+                        .collect(Collectors.toUnmodifiableList());
     }
 
     /**

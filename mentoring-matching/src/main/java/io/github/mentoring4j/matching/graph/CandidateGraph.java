@@ -14,7 +14,9 @@ import java.util.Arrays;
  * mentor are {@link #arcOfMentor} of the positions from {@link #firstPositionOfMentor} to that of the next mentor, exclusive,
  * by mentee.
  *
- * <p>Immutable and thread-safe. It takes 16 bytes for an arc and 8 for a person.
+ * <p>Each side may like a pair in its own way. Where nobody does, the likings are the scores and take no memory.
+ *
+ * <p>Immutable and thread-safe. It takes 16 bytes for an arc, 4 more for each side with likings of its own, and 8 for a person.
  */
 public final class CandidateGraph {
 
@@ -27,15 +29,26 @@ public final class CandidateGraph {
     private final int[] mentors;
     private final int[] mentees;
     private final int[] scores;
+    private final int[] mentorLikings;
+    private final int[] menteeLikings;
     private final int[] firstOfMentor;
     private final int[] byMentor;
 
-    CandidateGraph(int[] mentorCapacities, int[] menteeCapacities, int[] firstOfMentee, int[] mentors, int[] scores) {
+    CandidateGraph(
+            int[] mentorCapacities,
+            int[] menteeCapacities,
+            int[] firstOfMentee,
+            int[] mentors,
+            int[] scores,
+            int[] mentorLikings,
+            int[] menteeLikings) {
         this.mentorCapacities = mentorCapacities;
         this.menteeCapacities = menteeCapacities;
         this.firstOfMentee = firstOfMentee;
         this.mentors = mentors;
         this.scores = scores;
+        this.mentorLikings = mentorLikings;
+        this.menteeLikings = menteeLikings;
         this.mentees = new int[mentors.length];
         for (int mentee = 0; mentee < menteeCapacities.length; mentee++) {
             Arrays.fill(mentees, firstOfMentee[mentee], firstOfMentee[mentee + 1], mentee);
@@ -151,6 +164,26 @@ public final class CandidateGraph {
      */
     public int score(int arc) {
         return scores[arc];
+    }
+
+    /**
+     * How the mentor likes a pair, by what is the mentor's own wish and what is nobody's.
+     *
+     * @param arc the arc's number
+     * @return the points, between minus and plus {@link #GREATEST_SCORE}; the score unless told otherwise
+     */
+    public int mentorLiking(int arc) {
+        return mentorLikings[arc];
+    }
+
+    /**
+     * How the mentee likes a pair, by what is the mentee's own wish and what is nobody's.
+     *
+     * @param arc the arc's number
+     * @return the points, between minus and plus {@link #GREATEST_SCORE}; the score unless told otherwise
+     */
+    public int menteeLiking(int arc) {
+        return menteeLikings[arc];
     }
 
     /**

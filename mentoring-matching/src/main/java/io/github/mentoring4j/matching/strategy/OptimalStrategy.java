@@ -8,6 +8,9 @@ import io.github.mentoring4j.matching.solver.OptimalSolver;
 /** The best by an objective, exactly. */
 record OptimalStrategy(String name, Objective objective) implements CertifyingStrategy {
 
+    /** The parts of the work are counted in different things; what is told has one total. */
+    private static final int SHARES = 1000;
+
     /** The most people first. */
     static final OptimalStrategy MOST_PEOPLE = new OptimalStrategy("optimal", Objective.MOST_PEOPLE);
 
@@ -15,8 +18,12 @@ record OptimalStrategy(String name, Objective objective) implements CertifyingSt
     static final OptimalStrategy HIGHEST_TOTAL = new OptimalStrategy("highest-total", Objective.HIGHEST_TOTAL);
 
     @Override
-    public CertifiedAssignment certify(CandidateGraph graph) {
-        return OptimalSolver.solve(graph, objective, MatchingInterruptedException::throwIfInterrupted);
+    public CertifiedAssignment certify(CandidateGraph graph, MatchingProgress progress) {
+        MatchingProgress steady = progress.steady();
+        CertifiedAssignment certified = OptimalSolver.solve(
+                graph, objective, (done, total) -> steady.reached(MatchingStep.SOLVE, done * SHARES / total, SHARES));
+        steady.reached(MatchingStep.SOLVE, SHARES, SHARES);
+        return certified;
     }
 
     @Override

@@ -5,7 +5,8 @@
  * io.github.mentoring4j.matching.strategy.MatchingStrategy#optimal}, {@link
  * io.github.mentoring4j.matching.strategy.MatchingStrategy#highestTotal} and {@link
  * io.github.mentoring4j.matching.strategy.MatchingStrategy#greedy} are ready-made; a lambda will do for one of your own. A {@link
- * io.github.mentoring4j.matching.strategy.CertifyingStrategy} proves what it gives.
+ * io.github.mentoring4j.matching.strategy.CertifyingStrategy} proves what it gives. A {@link
+ * io.github.mentoring4j.matching.strategy.MatchingProgress} hears how far the work has come.
  */
 @NullMarked
 package io.github.mentoring4j.matching.strategy;
