@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param openMentees the mentees who have fewer mentors than they may have, by id
  * @param openMentors the mentors who have fewer mentees than they may have, by id
  * @param proof what is proven of the whole
+ * @param considered which pairs this was chosen from
  */
 public record MatchPlan(
         String strategy,
@@ -26,7 +27,8 @@ public record MatchPlan(
         List<MatchedPair> pairs,
         List<OpenPlaces> openMentees,
         List<OpenPlaces> openMentors,
-        PlanProof proof) {
+        PlanProof proof,
+        Considered considered) {
 
     /**
      * Copies the lists and sorts those of people.
@@ -40,10 +42,11 @@ public record MatchPlan(
         openMentees = sorted(openMentees);
         openMentors = sorted(openMentors);
         Objects.requireNonNull(proof, "proof");
+        Objects.requireNonNull(considered, "considered");
     }
 
     /**
-     * A plan of which nothing is proven.
+     * A plan of which nothing is proven, and that does not state which pairs it was chosen from.
      *
      * @param strategy the name of the strategy that chose
      * @param ceilings the preferences, with the most that each can give
@@ -58,7 +61,7 @@ public record MatchPlan(
             List<MatchedPair> pairs,
             List<OpenPlaces> openMentees,
             List<OpenPlaces> openMentors) {
-        this(strategy, ceilings, pairs, openMentees, openMentors, new PlanProof.Unproven());
+        this(strategy, ceilings, pairs, openMentees, openMentors, new PlanProof.Unproven(), Considered.none());
     }
 
     private static <T extends Comparable<? super T>> List<T> sorted(List<T> list) {
