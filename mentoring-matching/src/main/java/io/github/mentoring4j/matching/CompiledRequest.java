@@ -66,7 +66,8 @@ final class CompiledRequest {
         LongStream selves = IntStream.range(0, mentees.size())
                 .filter(mentee -> mentors.number(mentees.id(mentee)) >= 0)
                 .mapToLong(mentee -> PairSet.key(mentors.number(mentees.id(mentee)), mentee));
-        return LongStream.concat(selves, LongStream.concat(LongStream.of(pinned.keys()), LongStream.of(excluded.keys())))
+        return LongStream.concat(
+                        selves, LongStream.concat(LongStream.of(pinned.keys()), LongStream.of(excluded.keys())))
                 .toArray();
     }
 
@@ -86,7 +87,7 @@ final class CompiledRequest {
     /** What a pair scores: what counts for it, but not that it stood before. */
     long score(int mentor, int mentee) {
         long sum = 0;
-        for (int preference = 0; preference < points.length; preference++) {
+        for (int preference = 0; preference < should.size(); preference++) {
             sum += should.get(preference) instanceof Retention ? 0 : points(preference, mentor, mentee);
         }
         return sum;
