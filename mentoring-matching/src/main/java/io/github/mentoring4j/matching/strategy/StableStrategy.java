@@ -1,0 +1,26 @@
+package io.github.mentoring4j.matching.strategy;
+
+import io.github.mentoring4j.matching.graph.Assignment;
+import io.github.mentoring4j.matching.graph.CandidateGraph;
+import io.github.mentoring4j.matching.solver.DeferredAcceptance;
+import io.github.mentoring4j.participant.Party;
+
+/** The stable plan that is best for one side. */
+record StableStrategy(String name, Party best) implements MatchingStrategy {
+
+    /** Best for the mentors. */
+    static final StableStrategy FOR_MENTORS = new StableStrategy("stable-for-mentors", Party.MENTOR);
+
+    /** Best for the mentees. */
+    static final StableStrategy FOR_MENTEES = new StableStrategy("stable-for-mentees", Party.MENTEE);
+
+    @Override
+    public Assignment solve(CandidateGraph graph) {
+        return DeferredAcceptance.solve(graph, best, MatchingInterruptedException::throwIfInterrupted);
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}
