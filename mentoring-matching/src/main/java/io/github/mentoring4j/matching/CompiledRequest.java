@@ -6,7 +6,8 @@ import io.github.mentoring4j.matching.criterion.PairPoints;
 import io.github.mentoring4j.matching.criterion.Preference;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
-import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
+import io.github.mentoring4j.matching.strategy.MatchingStep;
 import io.github.mentoring4j.participant.Party;
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class CompiledRequest {
     private final int[] countsForMentee;
     private final CandidateGraph graph;
 
-    private CompiledRequest(MatchRequest request) {
+    private CompiledRequest(MatchRequest request, MatchingProgress progress) {
         mentors = new Roster(request.mentors());
         mentees = new Roster(request.mentees());
         must = request.must();
@@ -44,11 +45,12 @@ final class CompiledRequest {
         ceilings = should.stream().mapToInt(Preference::most).toArray();
         countsForMentor = countsFor(Party.MENTOR);
         countsForMentee = countsFor(Party.MENTEE);
-        graph = buildGraph();
+        graph = buildGraph(progress);
     }
 
-    static CompiledRequest of(MatchRequest request) {
-        return new CompiledRequest(request);
+    /** Takes a steady progress, which stops for an interrupt. */
+    static CompiledRequest of(MatchRequest request, MatchingProgress progress) {
+        return new CompiledRequest(request, progress);
     }
 
     private int[] countsFor(Party side) {
@@ -57,7 +59,7 @@ final class CompiledRequest {
                 .toArray();
     }
 
-    private CandidateGraph buildGraph() {
+    private CandidateGraph buildGraph(MatchingProgress progress) {
         int[] mentorCapacities = mentors.capacities();
         int[] menteeCapacities = mentees.capacities();
         for (long pin : pinned.keys()) {
@@ -66,10 +68,12 @@ final class CompiledRequest {
         }
         CandidateGraphBuilder builder = CandidateGraph.builder(mentorCapacities, menteeCapacities);
         for (int mentee = 0; mentee < mentees.size(); mentee++) {
-            MatchingInterruptedException.throwIfInterrupted();
+            progress.reached(MatchingStep.COMPILE, mentee, mentees.size());
             addArcs(builder, mentee);
         }
-        return builder.build();
+        CandidateGraph built = builder.build();
+        progress.reached(MatchingStep.COMPILE, 1, 1);
+        return built;
     }
 
     private void addArcs(CandidateGraphBuilder builder, int mentee) {

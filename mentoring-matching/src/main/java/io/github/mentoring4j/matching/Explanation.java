@@ -5,7 +5,8 @@ import io.github.mentoring4j.matching.plan.CriterionScore;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.matching.plan.OpenPlaces;
-import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
+import io.github.mentoring4j.matching.strategy.MatchingStep;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Party;
 import java.util.ArrayList;
@@ -17,10 +18,12 @@ final class Explanation {
 
     private final CompiledRequest request;
     private final Pairing pairing;
+    private final MatchingProgress progress;
 
-    Explanation(CompiledRequest request, Pairing pairing) {
+    Explanation(CompiledRequest request, Pairing pairing, MatchingProgress progress) {
         this.request = request;
         this.pairing = pairing;
+        this.progress = progress;
     }
 
     MatchPlan plan(String strategy) {
@@ -31,7 +34,10 @@ final class Explanation {
         List<CriterionCeiling> ceilings = request.should().stream()
                 .map(preference -> new CriterionCeiling(preference.id(), preference.most()))
                 .collect(Collectors.toList());
-        return new MatchPlan(strategy, ceilings, pairs, open(Party.MENTEE), open(Party.MENTOR));
+        List<OpenPlaces> mentees = open(Party.MENTEE);
+        List<OpenPlaces> mentors = open(Party.MENTOR);
+        progress.reached(MatchingStep.EXPLAIN, 1, 1);
+        return new MatchPlan(strategy, ceilings, pairs, mentees, mentors);
     }
 
     private MatchedPair matched(int mentor, int mentee) {
@@ -55,12 +61,17 @@ final class Explanation {
         return waived;
     }
 
+    private long people() {
+        return (long) request.mentees().size() + request.mentors().size();
+    }
+
     private List<OpenPlaces> open(Party side) {
         SideReasons reasons = new SideReasons(request, pairing, side);
         Roster people = side == Party.MENTOR ? request.mentors() : request.mentees();
+        int before = side == Party.MENTOR ? request.mentees().size() : 0;
         List<OpenPlaces> open = new ArrayList<>();
         for (int person = 0; person < people.size(); person++) {
-            MatchingInterruptedException.throwIfInterrupted();
+            progress.reached(MatchingStep.EXPLAIN, before + person, people());
             int capacity = people.capacity(person);
             int filled = pairing.partners(side, person).length;
             if (capacity == 0 || filled < capacity) {

@@ -5,6 +5,7 @@ import io.github.mentoring4j.matching.criterion.Preference;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.Waiting;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Attribute;
 import io.github.mentoring4j.participant.Pair;
@@ -78,7 +79,23 @@ public record MatchRequest(
      * @throws IllegalStateException if a preference gives more points than it says, or fewer than permitted
      */
     public Matching match(MatchingStrategy strategy) {
-        return Matching.of(this, strategy);
+        return match(strategy, MatchingProgress.unheard());
+    }
+
+    /**
+     * Matches, and tells how far it has come: step by step, on the calling thread, at most a thousand times a step and never
+     * backwards.
+     *
+     * @param strategy how to choose
+     * @param listener hears of it; what it throws ends the matching
+     * @return as {@link #match(MatchingStrategy)}
+     * @throws io.github.mentoring4j.matching.strategy.MatchingInterruptedException if the thread is interrupted; nothing is
+     *     left half done
+     * @throws io.github.mentoring4j.matching.graph.FaultyAssignmentException if the strategy's assignment cannot be done
+     * @throws IllegalStateException if a preference gives more points than it says, or fewer than permitted
+     */
+    public Matching match(MatchingStrategy strategy, MatchingProgress listener) {
+        return Matching.of(this, strategy, listener.steady());
     }
 
     /**
@@ -86,12 +103,26 @@ public record MatchRequest(
      *
      * @param strategy how to choose
      * @return the plan
-     * @throws io.github.mentoring4j.matching.strategy.MatchingInterruptedException as {@link #match}
-     * @throws io.github.mentoring4j.matching.graph.FaultyAssignmentException as {@link #match}
-     * @throws IllegalStateException as {@link #match}
+     * @throws io.github.mentoring4j.matching.strategy.MatchingInterruptedException as {@link #match(MatchingStrategy)}
+     * @throws io.github.mentoring4j.matching.graph.FaultyAssignmentException as {@link #match(MatchingStrategy)}
+     * @throws IllegalStateException as {@link #match(MatchingStrategy)}
      */
     public MatchPlan plan(MatchingStrategy strategy) {
         return match(strategy).plan();
+    }
+
+    /**
+     * The plan alone, with progress told: short for {@code match(strategy, listener).plan()}.
+     *
+     * @param strategy how to choose
+     * @param listener hears how far it has come; what it throws ends the matching
+     * @return the plan
+     * @throws io.github.mentoring4j.matching.strategy.MatchingInterruptedException as {@link #match(MatchingStrategy)}
+     * @throws io.github.mentoring4j.matching.graph.FaultyAssignmentException as {@link #match(MatchingStrategy)}
+     * @throws IllegalStateException as {@link #match(MatchingStrategy)}
+     */
+    public MatchPlan plan(MatchingStrategy strategy, MatchingProgress listener) {
+        return match(strategy, listener).plan();
     }
 
     /**
@@ -102,7 +133,7 @@ public record MatchRequest(
      * @throws IllegalStateException if a preference gives more points than it says, or fewer than permitted
      */
     public CandidateGraph graph() {
-        return CompiledRequest.of(this).graph();
+        return CompiledRequest.of(this, MatchingProgress.unheard().steady()).graph();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.matching;
 
 import io.github.mentoring4j.matching.plan.MatchPlan;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 
 /**
@@ -13,7 +14,7 @@ import io.github.mentoring4j.matching.strategy.MatchingStrategy;
  * }</pre>
  *
  * <p>It holds everybody and every pair that may be made in memory; where the plan is all that is needed, {@link
- * MatchRequest#plan} lets go of the rest. Immutable and thread-safe.
+ * MatchRequest#plan(MatchingStrategy)} lets go of the rest. Immutable and thread-safe.
  */
 public final class Matching {
 
@@ -21,17 +22,18 @@ public final class Matching {
     private final MatchingStrategy strategy;
     private final MatchPlan plan;
 
-    private Matching(MatchRequest request, MatchingStrategy strategy) {
+    private Matching(MatchRequest request, MatchingStrategy strategy, MatchingProgress progress) {
         this.request = request;
         this.strategy = strategy;
-        CompiledRequest compiled = CompiledRequest.of(request);
-        Choice choice = Choice.by(strategy, compiled.graph(), compiled.pinned());
+        CompiledRequest compiled = CompiledRequest.of(request, progress);
+        Choice choice = Choice.by(strategy, compiled.graph(), compiled.pinned(), progress);
         Pairing pairing = Pairing.of(compiled.graph(), choice.assignment(), compiled.pinned());
-        plan = new Explanation(compiled, pairing).plan(strategy.name());
+        plan = new Explanation(compiled, pairing, progress).plan(strategy.name());
     }
 
-    static Matching of(MatchRequest request, MatchingStrategy strategy) {
-        return new Matching(request, strategy);
+    /** Takes a steady progress. */
+    static Matching of(MatchRequest request, MatchingStrategy strategy, MatchingProgress progress) {
+        return new Matching(request, strategy, progress);
     }
 
     /**

@@ -23,7 +23,7 @@ final class Auction {
 
     private final Problem problem;
     private final Placement placement;
-    private final Runnable checkpoint;
+    private final Checkpoint checkpoint;
     private final Choices choices;
     /** The price by column, which is that of its cheapest place, and the price by place. */
     private final long[] price;
@@ -34,7 +34,7 @@ final class Auction {
     private final long unit;
     private final long dearest;
 
-    Auction(Problem problem, Placement placement, long[] price, Runnable checkpoint) {
+    Auction(Problem problem, Placement placement, long[] price, Checkpoint checkpoint) {
         this.problem = problem;
         this.placement = placement;
         this.price = price;
@@ -51,7 +51,7 @@ final class Auction {
     void run() {
         long last = Math.max(1, dearest / GREATEST_RESOLUTION);
         for (long step = Math.max(last, dearest / FIRST_STEP); ; step = Math.max(last, step / SHRINK)) {
-            checkpoint.run();
+            checkpoint.pass();
             round(step, step == last ? 0 : problem.rows() / LEAVE);
             if (step == last) {
                 break;

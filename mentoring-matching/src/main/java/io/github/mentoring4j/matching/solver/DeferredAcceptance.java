@@ -41,19 +41,19 @@ public final class DeferredAcceptance {
      *
      * @param graph who may be paired with whom, and how each side likes it
      * @param asks the side that asks, for which the assignment is the best stable one
-     * @param checkpoint called now and then; throws to stop the work
+     * @param checkpoint reached now and then; throws to stop the work
      * @return the assignment, the same for the same graph
      */
-    public static Assignment solve(CandidateGraph graph, Party asks, Runnable checkpoint) {
+    public static Assignment solve(CandidateGraph graph, Party asks, Checkpoint checkpoint) {
         DeferredAcceptance acceptance = new DeferredAcceptance(graph, asks);
         acceptance.run(checkpoint);
         return acceptance.assignment();
     }
 
-    private void run(Runnable checkpoint) {
+    private void run(Checkpoint checkpoint) {
         for (int person = 0; person < asking.size(); person++) {
             if (person % CHAINS_BETWEEN_CHECKPOINTS == 0) {
-                checkpoint.run();
+                checkpoint.reached(person, asking.size());
             }
             for (int place = asking.places(person); place > 0; place--) {
                 fillPlace(person);

@@ -8,10 +8,10 @@ import java.util.Arrays;
 public final class LowestPair {
 
     private final CandidateGraph graph;
-    private final Runnable checkpoint;
+    private final Checkpoint checkpoint;
     private final MostPeople most;
 
-    private LowestPair(CandidateGraph graph, Runnable checkpoint) {
+    private LowestPair(CandidateGraph graph, Checkpoint checkpoint) {
         this.graph = graph;
         this.checkpoint = checkpoint;
         most = MostPeople.of(graph, checkpoint);
@@ -21,11 +21,11 @@ public final class LowestPair {
      * Searches, by halving the scores that come into question.
      *
      * @param graph who may be paired with whom
-     * @param checkpoint called now and then; throws to stop the work
+     * @param checkpoint reached now and then; throws to stop the work
      * @return the score; of the pairs at or above it as many people can be matched as of all, and of those above it, fewer. The
      *     greatest possible score if no pair can be made.
      */
-    public static int highest(CandidateGraph graph, Runnable checkpoint) {
+    public static int highest(CandidateGraph graph, Checkpoint checkpoint) {
         LowestPair search = new LowestPair(graph, checkpoint);
         return search.most.pairs() == 0 ? CandidateGraph.GREATEST_SCORE : search.highest();
     }
@@ -35,6 +35,7 @@ public final class LowestPair {
         int enough = 0;
         int tooMuch = levels.length;
         while (tooMuch - enough > 1) {
+            checkpoint.reached(levels.length - (tooMuch - enough), levels.length);
             int middle = (enough + tooMuch) >>> 1;
             if (suffices(levels[middle])) {
                 enough = middle;

@@ -1,6 +1,5 @@
 package io.github.mentoring4j.matching.solver;
 
-import io.github.mentoring4j.matching.graph.Assignment;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.proof.Objective;
 import java.util.stream.IntStream;
@@ -15,18 +14,18 @@ record MostPeople(int mentees, int pairs) {
 
     private static final Worth WITHOUT_SCORES = new Worth(Objective.MOST_PEOPLE, 0, 0, 1);
 
-    static MostPeople of(CandidateGraph graph, Runnable checkpoint) {
+    static MostPeople of(CandidateGraph graph, Checkpoint checkpoint) {
         int mentees = mentees(graph, checkpoint);
         return new MostPeople(mentees, UnitMentees.suits(graph) ? mentees : pairs(graph, checkpoint));
     }
 
     /** Whether as many can be matched in another graph of the same people. */
-    boolean canAlsoBeMatchedIn(CandidateGraph other, Runnable checkpoint) {
+    boolean canAlsoBeMatchedIn(CandidateGraph other, Checkpoint checkpoint) {
         return mentees(other, checkpoint) == mentees
                 && (UnitMentees.suits(other) || pairs(other, checkpoint) == pairs);
     }
 
-    private static int mentees(CandidateGraph graph, Runnable checkpoint) {
+    private static int mentees(CandidateGraph graph, Checkpoint checkpoint) {
         Problem problem = Problems.of(graph, WITHOUT_SCORES);
         int[] waiting = IntStream.range(0, problem.rows())
                 .filter(row -> problem.rowPlaces[row] > 0)
@@ -35,9 +34,10 @@ record MostPeople(int mentees, int pairs) {
                 - MaximumMatching.of(problem, Placement.of(problem), checkpoint).place(waiting).length;
     }
 
-    private static int pairs(CandidateGraph graph, Runnable checkpoint) {
-        Assignment assignment = OptimalSolver.solve(graph.withoutScores(), Objective.MOST_PEOPLE, checkpoint)
-                .assignment();
-        return assignment.size();
+    private static int pairs(CandidateGraph graph, Checkpoint checkpoint) {
+        return OptimalSolver.solve(
+                        graph.withoutScores(), Objective.MOST_PEOPLE, (done, total) -> checkpoint.pass())
+                .assignment()
+                .size();
     }
 }

@@ -44,13 +44,15 @@ final class Proposals {
 
     private void readOn(int person) {
         long[] before = ranked[person];
-        long above = before.length == 0 ? Long.MIN_VALUE : before[before.length - 1];
         int left = side.degree(person) - read[person];
-        long[] ranks = least((int) Math.min(left, Math.max(FEW, (long) GROWTH * before.length)), person, above);
+        int most = (int) Math.min(left, Math.max(FEW, (long) GROWTH * before.length));
+        long[] ranks = before.length == 0 && most == left
+                ? side.ranks(person)
+                : least(most, person, before.length == 0 ? Long.MIN_VALUE : before[before.length - 1]);
         Arrays.sort(ranks);
         ranked[person] = ranks;
         next[person] = 0;
-        read[person] += ranks.length;
+        read[person] += most;
     }
 
     /** The least of a person's ranks above one; there are as many. */

@@ -39,6 +39,16 @@ abstract class Side {
         return -(long) liking(arc) << 32 | arc;
     }
 
+    /** The ranks of a person's arcs, in no order. */
+    final long[] ranks(int person) {
+        int from = first(person);
+        long[] ranks = new long[first(person + 1) - from];
+        for (int place = 0; place < ranks.length; place++) {
+            ranks[place] = rank(arc(from + place));
+        }
+        return ranks;
+    }
+
     /** The arc of a rank. */
     static int ranked(long rank) {
         return (int) rank;

@@ -16,41 +16,46 @@ final class SparseSolver {
     private final Problem problem;
     private final Placement placement;
     private final long[] price;
-    private final Runnable checkpoint;
+    private final Checkpoint checkpoint;
 
-    private SparseSolver(Problem problem, Runnable checkpoint) {
+    private SparseSolver(Problem problem, Checkpoint checkpoint) {
         this.problem = problem;
         this.checkpoint = checkpoint;
         placement = Placement.of(problem);
         price = new long[problem.columns()];
     }
 
-    static Solution solve(Problem problem, Runnable checkpoint) {
+    static Solution solve(Problem problem, Checkpoint checkpoint) {
         SparseSolver solver = new SparseSolver(problem, checkpoint);
         boolean unitRows = Problem.isUnit(problem.rowPlaces);
         if (unitRows && solver.placement.row.length == problem.rows()) {
             solver.solveTight();
         } else {
-            solver.augment(IntStream.range(0, problem.rows())
-                    .flatMap(row -> IntStream.range(0, problem.rowPlaces[row]).map(place -> row))
-                    .toArray());
+            solver.augment(
+                    IntStream.range(0, problem.rows())
+                            .flatMap(row ->
+                                    IntStream.range(0, problem.rowPlaces[row]).map(place -> row))
+                            .toArray(),
+                    checkpoint);
         }
         return Solution.of(problem, solver.placement, solver.price);
     }
 
     private void solveTight() {
-        new Auction(problem, placement, price, checkpoint).run();
+        new Auction(problem, placement, price, checkpoint.part(0, 2)).run();
         int[] left = new Reduction(problem, placement, price).place(withoutFirstChoice());
-        checkpoint.run();
-        augment(MaximumMatching.ofCheapest(problem, placement, price, checkpoint)
-                .place(left));
+        checkpoint.reached(1, 2);
+        augment(
+                MaximumMatching.ofCheapest(problem, placement, price, checkpoint)
+                        .place(left),
+                checkpoint.part(1, 2));
     }
 
-    private void augment(int[] rows) {
+    private void augment(int[] rows, Checkpoint pace) {
         Augmentation paths = new Augmentation(problem, placement, price);
         for (int index = 0; index < rows.length; index++) {
             if (index % BETWEEN_CHECKPOINTS == 0) {
-                checkpoint.run();
+                pace.reached(index, rows.length);
             }
             paths.place(rows[index]);
         }

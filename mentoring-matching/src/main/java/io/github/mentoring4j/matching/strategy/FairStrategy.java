@@ -8,6 +8,7 @@ import io.github.mentoring4j.matching.proof.CertifiedAssignment;
 import io.github.mentoring4j.matching.proof.FairAssignment;
 import io.github.mentoring4j.matching.proof.FairnessCertificate;
 import io.github.mentoring4j.matching.proof.Objective;
+import io.github.mentoring4j.matching.solver.Checkpoint;
 import io.github.mentoring4j.matching.solver.LowestPair;
 import io.github.mentoring4j.matching.solver.OptimalSolver;
 
@@ -26,41 +27,42 @@ public final class FairStrategy implements MatchingStrategy {
 
     @Override
     public Assignment solve(CandidateGraph graph) {
-        Subgraph permitted = permitted(graph, threshold(graph));
-        return permitted.toWhole(best(permitted.graph()).assignment());
+        return solve(graph, MatchingProgress.unheard());
+    }
+
+    @Override
+    public Assignment solve(CandidateGraph graph, MatchingProgress progress) {
+        SolveStep step = SolveStep.of(progress);
+        int threshold = LowestPair.highest(graph, step.part(0, 2));
+        Subgraph permitted = Subgraph.of(graph, arc -> graph.score(arc) >= threshold);
+        CertifiedAssignment fair = best(permitted.graph(), step.part(1, 2));
+        step.finished();
+        return permitted.toWhole(fair.assignment());
     }
 
     /**
-     * Chooses pairs as {@link #solve}, and proves the choice. Takes about two times as long.
+     * Chooses pairs as {@link #solve(CandidateGraph)}, and proves the choice. Takes about three times as long as {@link
+     * MatchingStrategy#optimal} takes, beside the search for the lowest pair.
      *
      * @param graph who may be paired with whom
      * @return the arcs taken, and a certificate that {@link io.github.mentoring4j.matching.proof.FairnessVerifier} accepts
      * @throws MatchingInterruptedException if the thread is interrupted while this works
      */
     public FairAssignment certify(CandidateGraph graph) {
-        int threshold = threshold(graph);
-        Subgraph permitted = permitted(graph, threshold);
-        CertifiedAssignment fair = best(permitted.graph());
-        Certificate people = best(graph.withoutScores()).certificate();
-        CertifiedAssignment above = best(Subgraph.of(graph, arc -> graph.score(arc) > threshold)
-                .graph()
-                .withoutScores());
+        SolveStep step = SolveStep.of(MatchingProgress.unheard());
+        int threshold = LowestPair.highest(graph, step);
+        Subgraph permitted = Subgraph.of(graph, arc -> graph.score(arc) >= threshold);
+        CertifiedAssignment fair = best(permitted.graph(), step);
+        Certificate people = best(graph.withoutScores(), step).certificate();
+        Subgraph better = Subgraph.of(graph, arc -> graph.score(arc) > threshold);
+        CertifiedAssignment above = best(better.graph().withoutScores(), step);
         return new FairAssignment(
                 permitted.toWhole(fair.assignment()),
                 new FairnessCertificate(threshold, people, fair.certificate(), above));
     }
 
-    private static int threshold(CandidateGraph graph) {
-        return LowestPair.highest(graph, MatchingInterruptedException::throwIfInterrupted);
-    }
-
-    private static Subgraph permitted(CandidateGraph graph, int threshold) {
-        return Subgraph.of(graph, arc -> graph.score(arc) >= threshold);
-    }
-
-    private static CertifiedAssignment best(CandidateGraph graph) {
-        return OptimalSolver.solve(
-                graph, Objective.MOST_PEOPLE, MatchingInterruptedException::throwIfInterrupted);
+    private static CertifiedAssignment best(CandidateGraph graph, Checkpoint checkpoint) {
+        return OptimalSolver.solve(graph, Objective.MOST_PEOPLE, checkpoint);
     }
 
     /**

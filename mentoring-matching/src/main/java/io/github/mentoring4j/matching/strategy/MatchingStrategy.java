@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * Chooses pairs from all that may be made.
  *
- * <p>To write one, implement {@link #solve}; a lambda will do. It must be stateless, thread-safe and deterministic. What it
+ * <p>To write one, implement {@link #solve(CandidateGraph)}; a lambda will do. It must be stateless, thread-safe and deterministic. What it
  * gives is checked before it becomes a plan.
  */
 @FunctionalInterface
@@ -22,6 +22,20 @@ public interface MatchingStrategy {
      * @throws MatchingInterruptedException if the thread is interrupted while this works
      */
     Assignment solve(CandidateGraph graph);
+
+    /**
+     * Chooses pairs, and tells how far it has come. Tells nothing unless overridden; whoever overrides it counts the {@link
+     * MatchingStep#SOLVE} step, at every opportunity: what a request gives here {@linkplain MatchingProgress#steady sees to the
+     * rest}.
+     *
+     * @param graph who may be paired with whom
+     * @param progress hears how far this has come
+     * @return as {@link #solve(CandidateGraph)}
+     * @throws MatchingInterruptedException if the thread is interrupted while this works
+     */
+    default Assignment solve(CandidateGraph graph, MatchingProgress progress) {
+        return solve(graph);
+    }
 
     /**
      * What this strategy is called in plans and reports.

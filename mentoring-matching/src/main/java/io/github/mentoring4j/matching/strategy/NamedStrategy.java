@@ -10,4 +10,9 @@ record NamedStrategy(String name, MatchingStrategy strategy) implements Matching
     public Assignment solve(CandidateGraph graph) {
         return strategy.solve(graph);
     }
+
+    @Override
+    public Assignment solve(CandidateGraph graph, MatchingProgress progress) {
+        return strategy.solve(graph, progress);
+    }
 }

@@ -16,7 +16,15 @@ record StableStrategy(String name, Party best) implements MatchingStrategy {
 
     @Override
     public Assignment solve(CandidateGraph graph) {
-        return DeferredAcceptance.solve(graph, best, MatchingInterruptedException::throwIfInterrupted);
+        return solve(graph, MatchingProgress.unheard());
+    }
+
+    @Override
+    public Assignment solve(CandidateGraph graph, MatchingProgress progress) {
+        SolveStep step = SolveStep.of(progress);
+        Assignment assignment = DeferredAcceptance.solve(graph, best, step);
+        step.finished();
+        return assignment;
     }
 
     @Override

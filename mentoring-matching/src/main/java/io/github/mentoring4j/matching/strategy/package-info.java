@@ -13,7 +13,8 @@
  * </ul>
  *
  * <p>A {@link io.github.mentoring4j.matching.strategy.CertifyingStrategy} proves what it gives by prices, and a {@link
- * io.github.mentoring4j.matching.strategy.FairStrategy} by more of them.
+ * io.github.mentoring4j.matching.strategy.FairStrategy} by more of them. A {@link
+ * io.github.mentoring4j.matching.strategy.MatchingProgress} hears how far the work has come.
  */
 @NullMarked
 package io.github.mentoring4j.matching.strategy;
