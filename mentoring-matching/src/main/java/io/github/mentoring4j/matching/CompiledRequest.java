@@ -1,15 +1,20 @@
 package io.github.mentoring4j.matching;
 
 import io.github.mentoring4j.matching.criterion.Eligibility;
-import io.github.mentoring4j.matching.criterion.PairCondition;
-import io.github.mentoring4j.matching.criterion.PairPoints;
 import io.github.mentoring4j.matching.criterion.Preference;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
+import io.github.mentoring4j.matching.index.AllPairs;
+import io.github.mentoring4j.matching.index.Field;
+import io.github.mentoring4j.matching.index.PreparedCriteria;
+import io.github.mentoring4j.matching.plan.Considered;
 import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStep;
-import io.github.mentoring4j.participant.Party;
+import io.github.mentoring4j.participant.Pair;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** A request in numbers: people by number, criteria made ready, and the graph of what may be made. */
 final class CompiledRequest {
@@ -20,13 +25,8 @@ final class CompiledRequest {
     private final List<Preference> should;
     private final PairSet pinned;
     private final PairSet excluded;
-    private final PairCondition[] conditions;
-    private final PairPoints[] points;
-    private final int[] ceilings;
-    /** By preference, one if it counts for how a side likes a pair, zero if it is the other side's own wish. */
-    private final int[] countsForMentor;
-
-    private final int[] countsForMentee;
+    private final PreparedCriteria criteria;
+    private final Field field;
     private final CandidateGraph graph;
 
     private CompiledRequest(MatchRequest request, MatchingProgress progress) {
@@ -36,27 +36,14 @@ final class CompiledRequest {
         should = request.should();
         pinned = PairSet.of(request.pinned(), mentors, mentees);
         excluded = PairSet.of(request.excluded(), mentors, mentees);
-        conditions = must.stream()
-                .map(criterion -> criterion.prepare(mentors.participants(), mentees.participants()))
-                .toArray(PairCondition[]::new);
-        points = should.stream()
-                .map(criterion -> criterion.prepare(mentors.participants(), mentees.participants()))
-                .toArray(PairPoints[]::new);
-        ceilings = should.stream().mapToInt(Preference::most).toArray();
-        countsForMentor = countsFor(Party.MENTOR);
-        countsForMentee = countsFor(Party.MENTEE);
+        criteria = PreparedCriteria.of(must, should, mentors.participants(), mentees.participants());
+        field = Field.of(criteria, mentors.capacities(), mentees.capacities(), barred());
         graph = buildGraph(progress);
     }
 
     /** Takes a steady progress, which stops for an interrupt. */
     static CompiledRequest of(MatchRequest request, MatchingProgress progress) {
         return new CompiledRequest(request, progress);
-    }
-
-    private int[] countsFor(Party side) {
-        return should.stream()
-                .mapToInt(criterion -> criterion.voice().orElse(side) == side ? 1 : 0)
-                .toArray();
     }
 
     private CandidateGraph buildGraph(MatchingProgress progress) {
@@ -67,69 +54,52 @@ final class CompiledRequest {
             menteeCapacities[PairSet.mentee(pin)]--;
         }
         CandidateGraphBuilder builder = CandidateGraph.builder(mentorCapacities, menteeCapacities);
-        for (int mentee = 0; mentee < mentees.size(); mentee++) {
-            progress.reached(MatchingStep.COMPILE, mentee, mentees.size());
-            addArcs(builder, mentee);
-        }
+        AllPairs.addTo(builder, field, progress);
         CandidateGraph built = builder.build();
         progress.reached(MatchingStep.COMPILE, 1, 1);
         return built;
     }
 
-    private void addArcs(CandidateGraphBuilder builder, int mentee) {
-        int self = mentors.number(mentees.id(mentee));
-        if (mentees.paused(mentee)) {
-            return;
-        }
-        for (int mentor = 0; mentor < mentors.size(); mentor++) {
-            if (mentor != self
-                    && !mentors.paused(mentor)
-                    && permitted(mentor, mentee)
-                    && !excluded.contains(mentor, mentee)
-                    && !pinned.contains(mentor, mentee)) {
-                addArc(builder, mentor, mentee);
-            }
-        }
+    /** Nobody is paired with themself, nor as excluded or as pinned. */
+    private long[] barred() {
+        LongStream selves = IntStream.range(0, mentees.size())
+                .filter(mentee -> mentors.number(mentees.id(mentee)) >= 0)
+                .mapToLong(mentee -> PairSet.key(mentors.number(mentees.id(mentee)), mentee));
+        return LongStream.concat(selves, LongStream.concat(LongStream.of(pinned.keys()), LongStream.of(excluded.keys())))
+                .toArray();
     }
 
-    private boolean permitted(int mentor, int mentee) {
-        for (PairCondition condition : conditions) {
-            if (!condition.permits(mentor, mentee)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Adds up the points; the sums fit, for the request limits the preferences and {@link #points} each one's points. */
-    private void addArc(CandidateGraphBuilder builder, int mentor, int mentee) {
-        int score = 0;
-        int mentorLiking = 0;
-        int menteeLiking = 0;
-        for (int preference = 0; preference < points.length; preference++) {
-            int given = points(preference, mentor, mentee);
-            score += given;
-            mentorLiking += countsForMentor[preference] * given;
-            menteeLiking += countsForMentee[preference] * given;
-        }
-        builder.arc(mentor, mentee, score, mentorLiking, menteeLiking);
-    }
-
-    /** What a preference gives to a pair, checked against what it says. */
     int points(int preference, int mentor, int mentee) {
-        int given = points[preference].points(mentor, mentee);
-        if (given > ceilings[preference] || given < -Preference.GREATEST_POINTS) {
-            throw new IllegalStateException("Preference "
-                    + should.get(preference).id() + " gave " + given + " points to mentor "
-                    + mentors.id(mentor) + " and mentee " + mentees.id(mentee) + ", but points must lie between "
-                    + -Preference.GREATEST_POINTS + " and " + ceilings[preference]
-                    + ".\nMaybe its most() does not tell the most that it can give.");
+        return criteria.points(preference, mentor, mentee);
+    }
+
+    /** What all preferences give to a pair. */
+    long totalPoints(int mentor, int mentee) {
+        long sum = 0;
+        for (int preference = 0; preference < should.size(); preference++) {
+            sum += points(preference, mentor, mentee);
         }
-        return given;
+        return sum;
+    }
+
+    /** The ids of the eligibilities that a pair does not meet, in the order of the request. */
+    List<String> unmet(int mentor, int mentee) {
+        List<String> unmet = new ArrayList<>();
+        for (int place = 0; place < must.size(); place++) {
+            if (!permits(place, mentor, mentee)) {
+                unmet.add(must.get(place).id());
+            }
+        }
+        return unmet;
+    }
+
+    /** The pair of a {@link PairSet#key key}. */
+    Pair pair(long key) {
+        return Pair.of(mentors.id(PairSet.mentor(key)), mentees.id(PairSet.mentee(key)));
     }
 
     boolean permits(int eligibility, int mentor, int mentee) {
-        return conditions[eligibility].permits(mentor, mentee);
+        return criteria.permits(eligibility, mentor, mentee);
     }
 
     Roster mentors() {
@@ -158,5 +128,9 @@ final class CompiledRequest {
 
     CandidateGraph graph() {
         return graph;
+    }
+
+    Considered considered() {
+        return Considered.all(field.pairs(), graph.arcCount());
     }
 }

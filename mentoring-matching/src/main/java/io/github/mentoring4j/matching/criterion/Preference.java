@@ -52,7 +52,8 @@ public interface Preference {
     }
 
     /**
-     * Makes this ready for many pairs. Override it where reading each person once is faster than reading both for each pair.
+     * Makes this ready for many pairs. Override it where reading each person once is faster than reading both for each pair,
+     * and where many people are alike to it ({@link PairPoints#alike()}).
      *
      * @param mentors all mentors
      * @param mentees all mentees
