@@ -25,9 +25,9 @@ public final class Matching {
     private Matching(MatchRequest request, MatchingStrategy strategy, MatchingProgress progress) {
         this.request = request;
         this.strategy = strategy;
-        CompiledRequest compiled = CompiledRequest.of(request, progress);
-        Choice choice = Choice.by(strategy, compiled.graph(), compiled.pinned(), progress);
-        Pairing pairing = Pairing.of(compiled.graph(), choice.assignment(), compiled.pinned());
+        Rounds rounds = Rounds.of(CompiledRequest.of(request, progress), strategy, progress);
+        CompiledRequest compiled = rounds.request();
+        Pairing pairing = Pairing.of(compiled.graph(), rounds.choice().assignment(), compiled.pinned());
         plan = new Explanation(compiled, pairing, progress).plan(strategy.name());
     }
 
