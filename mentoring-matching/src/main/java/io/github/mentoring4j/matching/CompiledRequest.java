@@ -8,11 +8,13 @@ import io.github.mentoring4j.matching.index.AllPairs;
 import io.github.mentoring4j.matching.index.CandidateIndex;
 import io.github.mentoring4j.matching.index.Field;
 import io.github.mentoring4j.matching.index.Findings;
+import io.github.mentoring4j.matching.index.Obstacles;
 import io.github.mentoring4j.matching.index.PreparedCriteria;
 import io.github.mentoring4j.matching.plan.Considered;
 import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStep;
 import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.participant.Party;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -185,6 +187,15 @@ final class CompiledRequest {
 
     Considered considered() {
         return considered;
+    }
+
+    PreparedCriteria criteria() {
+        return criteria;
+    }
+
+    /** Counts what forbids the pairs of people of a side; nothing if that takes asking every pair. */
+    Optional<Obstacles> obstacles(Party side) {
+        return Obstacles.of(field, side);
     }
 
     /** Finds further candidates, unless all pairs are considered. */

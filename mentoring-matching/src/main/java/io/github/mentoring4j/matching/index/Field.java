@@ -43,6 +43,11 @@ public final class Field {
         return menteeCapacities.length;
     }
 
+    /** The mentees who take part. */
+    int[] mentees() {
+        return IntStream.range(0, menteeCapacities.length).filter(this::takesPart).toArray();
+    }
+
     boolean takesPart(int mentee) {
         return menteeCapacities[mentee] > 0;
     }
