@@ -7,6 +7,7 @@ import io.github.mentoring4j.matching.plan.CriterionScore;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.matching.plan.OpenPlaces;
+import io.github.mentoring4j.matching.plan.PlanProof;
 import io.github.mentoring4j.matching.plan.PlanTotals;
 import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStep;
@@ -74,7 +75,13 @@ final class Explanation {
         List<OpenPlaces> mentees = open(Party.MENTEE);
         List<OpenPlaces> mentors = open(Party.MENTOR);
         progress.reached(MatchingStep.EXPLAIN, 1, 1);
-        return new MatchPlan(strategy, ceilings, pairs, mentees, mentors, choice.proof(request), request.considered());
+        return new MatchPlan(
+                strategy, ceilings, pairs, mentees, mentors, proof(), request.considered());
+    }
+
+    /** What is proven of some of the pairs is proven of the whole only if the others could add nothing. */
+    private PlanProof proof() {
+        return request.considered().complete() ? choice.proof(request) : new PlanProof.Unproven();
     }
 
     /** A pair with its score by criterion. */

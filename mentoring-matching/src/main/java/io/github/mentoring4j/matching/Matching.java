@@ -32,9 +32,9 @@ public final class Matching {
     private Matching(MatchRequest request, MatchingStrategy strategy, MatchingProgress progress) {
         this.request = request;
         this.strategy = strategy;
-        compiled = CompiledRequest.of(request, progress);
-        Choice choice = Choice.by(strategy, compiled.graph(), compiled.pinned(), progress);
-        explanation = new Explanation(compiled, choice, progress);
+        Rounds rounds = Rounds.of(CompiledRequest.of(request, progress), strategy, progress);
+        compiled = rounds.request();
+        explanation = new Explanation(compiled, rounds.choice(), progress);
         plan = explanation.plan(strategy.name());
     }
 
