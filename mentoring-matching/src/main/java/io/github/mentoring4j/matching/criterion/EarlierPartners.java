@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class EarlierPartners {
 
     private final int[][] menteesOfMentor;
+    private final int mentees;
 
-    private EarlierPartners(int[][] menteesOfMentor) {
+    private EarlierPartners(int[][] menteesOfMentor, int mentees) {
+        this.mentees = mentees;
         this.menteesOfMentor = menteesOfMentor;
     }
 
@@ -30,7 +32,7 @@ final class EarlierPartners {
         int[][] menteesOfMentor = new int[mentors.size()][0];
         rows.forEach(
                 (mentor, row) -> menteesOfMentor[mentor] = row.build().sorted().toArray());
-        return new EarlierPartners(menteesOfMentor);
+        return new EarlierPartners(menteesOfMentor, mentees.size());
     }
 
     private static Map<ParticipantId, Integer> numbers(List<Participant> people) {
@@ -45,6 +47,16 @@ final class EarlierPartners {
         if (mentor != null && mentee != null) {
             rows.computeIfAbsent(mentor, unseen -> IntStream.builder()).add(mentee);
         }
+    }
+
+    /** All are alike, but for those who have been paired. */
+    Alike alike() {
+        int[] mentorsOfAll = IntStream.range(0, menteesOfMentor.length)
+                .flatMap(mentor -> IntStream.of(menteesOfMentor[mentor]).map(mentee -> mentor))
+                .toArray();
+        int[] menteesOfAll =
+                Arrays.stream(menteesOfMentor).flatMapToInt(Arrays::stream).toArray();
+        return Alike.everybody(menteesOfMentor.length, mentees).except(mentorsOfAll, menteesOfAll);
     }
 
     boolean contains(int mentor, int mentee) {

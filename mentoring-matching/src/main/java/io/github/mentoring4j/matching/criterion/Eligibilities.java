@@ -62,8 +62,11 @@ public final class Eligibilities {
     public static AttributeEligibility different(Attributes attributes) {
         return new AttributeEligibility(Slug.of("different", attributes.label()), (mentors, mentees) -> {
             SharedValues shared = SharedValues.of(attributes, mentors, mentees);
-            return (mentor, mentee) ->
-                    shared.known(mentor, mentee) ? Verdict.of(shared.count(mentor, mentee) == 0) : Verdict.UNKNOWN;
+            return Comparison.Prepared.of(
+                    shared::alike,
+                    (mentor, mentee) -> shared.known(mentor, mentee)
+                            ? Verdict.of(shared.count(mentor, mentee) == 0)
+                            : Verdict.UNKNOWN);
         });
     }
 
@@ -97,8 +100,11 @@ public final class Eligibilities {
     private static AttributeEligibility sharing(String id, Attributes attributes, int least) {
         return new AttributeEligibility(id, (mentors, mentees) -> {
             SharedValues shared = SharedValues.of(attributes, mentors, mentees);
-            return (mentor, mentee) ->
-                    shared.known(mentor, mentee) ? Verdict.of(shared.count(mentor, mentee) >= least) : Verdict.UNKNOWN;
+            return Comparison.Prepared.of(
+                    shared::alike,
+                    (mentor, mentee) -> shared.known(mentor, mentee)
+                            ? Verdict.of(shared.count(mentor, mentee) >= least)
+                            : Verdict.UNKNOWN);
         });
     }
 
@@ -134,7 +140,8 @@ public final class Eligibilities {
                 .orThrow();
         return new AttributeEligibility(Slug.of("gap", attributes.label()), (mentors, mentees) -> {
             Gaps gaps = Gaps.of(attributes, scale, mentors, mentees);
-            return (mentor, mentee) -> within(gaps.between(mentor, mentee), least, most);
+            return Comparison.Prepared.of(
+                    gaps::alike, (mentor, mentee) -> within(gaps.between(mentor, mentee), least, most));
         });
     }
 
@@ -202,7 +209,8 @@ public final class Eligibilities {
     public static AttributeEligibility notAvoided(Party by, Attribute list) {
         return new AttributeEligibility(Slug.of("not-avoided-by-" + by, list.value()), (mentors, mentees) -> {
             NamedPeople avoided = NamedPeople.of(by, list, mentors, mentees);
-            return (mentor, mentee) -> Verdict.of(avoided.rank(mentor, mentee) < 0);
+            return Comparison.Prepared.of(
+                    avoided::alike, (mentor, mentee) -> Verdict.of(avoided.rank(mentor, mentee) < 0));
         });
     }
 
@@ -217,7 +225,10 @@ public final class Eligibilities {
     public static AttributeEligibility listed(Party by, Attribute list) {
         return new AttributeEligibility(Slug.of("listed-by-" + by, list.value()), (mentors, mentees) -> {
             NamedPeople listed = NamedPeople.of(by, list, mentors, mentees);
-            return (mentor, mentee) -> Verdict.of(!listed.hasList(mentor, mentee) || listed.rank(mentor, mentee) >= 0);
+            return Comparison.Prepared.of(
+                    listed::alike,
+                    (mentor, mentee) ->
+                            Verdict.of(!listed.hasList(mentor, mentee) || listed.rank(mentor, mentee) >= 0));
         });
     }
 
@@ -235,7 +246,8 @@ public final class Eligibilities {
         List<Pair> pairs = List.copyOf(earlier);
         return new AttributeEligibility("not-earlier-partners", (mentors, mentees) -> {
             EarlierPartners partners = EarlierPartners.of(pairs, mentors, mentees);
-            return (mentor, mentee) -> Verdict.of(!partners.contains(mentor, mentee));
+            return Comparison.Prepared.of(
+                    partners::alike, (mentor, mentee) -> Verdict.of(!partners.contains(mentor, mentee)));
         });
     }
 }

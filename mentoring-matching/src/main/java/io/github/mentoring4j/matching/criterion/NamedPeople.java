@@ -18,8 +18,11 @@ final class NamedPeople {
     private final List<Map<Integer, Integer>> ranks;
     private final BitSet naming;
 
-    private NamedPeople(Party by, List<Map<Integer, Integer>> ranks, BitSet naming) {
+    private final int named;
+
+    private NamedPeople(Party by, List<Map<Integer, Integer>> ranks, BitSet naming, int named) {
         this.by = by;
+        this.named = named;
         this.ranks = ranks;
         this.naming = naming;
     }
@@ -38,7 +41,7 @@ final class NamedPeople {
             naming.set(ranks.size(), !ids.isEmpty());
             ranks.add(ranks(ids, numbers));
         }
-        return new NamedPeople(by, ranks, naming);
+        return new NamedPeople(by, ranks, naming, named.size());
     }
 
     private static Map<Integer, Integer> ranks(List<String> ids, Map<String, Integer> numbers) {
@@ -50,6 +53,24 @@ final class NamedPeople {
             }
         }
         return ranks.isEmpty() ? Map.of() : ranks;
+    }
+
+    /** All are alike by whether they have a list, but for those who name each other. */
+    Alike alike() {
+        int size = ranks.stream().mapToInt(Map::size).sum();
+        int[] namers = new int[size];
+        int[] others = new int[size];
+        int count = 0;
+        for (int namer = 0; namer < ranks.size(); namer++) {
+            for (int other : ranks.get(namer).keySet()) {
+                namers[count] = namer;
+                others[count++] = other;
+            }
+        }
+        int[] lists = Alike.groups(ranks.size(), naming::get);
+        return by == Party.MENTOR
+                ? Alike.of(lists, new int[named]).except(namers, others)
+                : Alike.of(new int[named], lists).except(others, namers);
     }
 
     /** Whether the one whose list is asked for has one, even if nobody in it takes part. */

@@ -41,8 +41,8 @@ public interface Preference {
     int most();
 
     /**
-     * Whose wish this is. Its points count towards the score of a pair in any case; a strategy that
-     * asks both sides also asks how each side for itself likes a
+     * Whose wish this is. Its points count towards the score of a pair in any case; a {@linkplain
+     * io.github.mentoring4j.matching.strategy.MatchingStrategy#stable stable} plan also asks how each side for itself likes a
      * pair, and that is the sum of what nobody voices and of what the side voices itself.
      *
      * @return the side whose own wish it is; empty if it speaks for the pair or for the programme
@@ -52,7 +52,8 @@ public interface Preference {
     }
 
     /**
-     * Makes this ready for many pairs. Override it where reading each person once is faster than reading both for each pair.
+     * Makes this ready for many pairs. Override it where reading each person once is faster than reading both for each pair,
+     * and where many people are alike to it ({@link PairPoints#alike()}).
      *
      * @param mentors all mentors
      * @param mentees all mentees

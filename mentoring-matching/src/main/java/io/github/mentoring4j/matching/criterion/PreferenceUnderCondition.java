@@ -37,6 +37,8 @@ record PreferenceUnderCondition(String id, Preference preference, List<Having> c
             return inner;
         }
         PairCondition asked = Having.all(conditions, mentors, mentees);
-        return (mentor, mentee) -> asked.permits(mentor, mentee) ? inner.points(mentor, mentee) : 0;
+        return PairPoints.alike(
+                () -> inner.alike().and(asked.alike()),
+                (mentor, mentee) -> asked.permits(mentor, mentee) ? inner.points(mentor, mentee) : 0);
     }
 }

@@ -73,8 +73,12 @@ public final class Preferences {
         return new AttributePreference(
                 Slug.of("prefer-" + kind, attributes.label()), Math.max(0, points), (mentors, mentees) -> {
                     SharedValues shared = SharedValues.of(attributes, mentors, mentees);
-                    return (mentor, mentee) ->
-                            shared.known(mentor, mentee) && shared.count(mentor, mentee) > 0 == wanted ? points : 0;
+                    return PairPoints.alike(
+                            shared::alike,
+                            (mentor, mentee) ->
+                                    shared.known(mentor, mentee) && shared.count(mentor, mentee) > 0 == wanted
+                                            ? points
+                                            : 0);
                 });
     }
 
@@ -107,7 +111,8 @@ public final class Preferences {
         int most = (int) Math.max(0, greatest);
         return new AttributePreference(Slug.of("prefer-overlap", attributes.label()), most, (mentors, mentees) -> {
             SharedValues shared = SharedValues.of(attributes, mentors, mentees);
-            return (mentor, mentee) -> points * Math.min(mostValues, shared.count(mentor, mentee));
+            return PairPoints.alike(
+                    shared::alike, (mentor, mentee) -> points * Math.min(mostValues, shared.count(mentor, mentee)));
         });
     }
 
@@ -140,10 +145,10 @@ public final class Preferences {
         String id = Slug.of("prefer-gap", attributes.label());
         return new AttributePreference(id, most(sorted.values()), (mentors, mentees) -> {
             Gaps gaps = Gaps.of(attributes, scale, mentors, mentees);
-            return (mentor, mentee) -> {
+            return PairPoints.alike(gaps::alike, (mentor, mentee) -> {
                 long gap = gaps.between(mentor, mentee);
                 return gap == Gaps.UNKNOWN ? 0 : sorted.getOrDefault(wholeLevels(gap), 0);
-            };
+            });
         });
     }
 
@@ -165,10 +170,29 @@ public final class Preferences {
         String id = Slug.of("wished-by-" + by, list.value());
         Preference wish = new AttributePreference(id, most(points), (mentors, mentees) -> {
             NamedPeople wished = NamedPeople.of(by, list, mentors, mentees);
-            return (mentor, mentee) -> {
+            return PairPoints.alike(wished::alike, (mentor, mentee) -> {
                 int rank = wished.rank(mentor, mentee);
                 return rank < 0 || rank >= points.size() ? 0 : points.get(rank);
-            };
+            });
+        });
+        return wish.voicedBy(by);
+    }
+
+    /**
+     * Points if the other is on a person's list, at whatever rank. With one list for each tier, those in it stand on a level: first
+     * choices, and others who are fine. It is that side's own wish ({@link Preference#voice}).
+     *
+     * @param by whose list it is
+     * @param list the attribute that holds the ids of those listed
+     * @param points the points
+     * @return the preference {@code prefer-listed-by-mentor-...} or {@code prefer-listed-by-mentee-...}
+     */
+    public static Preference listed(Party by, Attribute list, int points) {
+        requirePoints("points", List.of(points)).orThrow();
+        String id = Slug.of("prefer-listed-by-" + by, list.value());
+        Preference wish = new AttributePreference(id, Math.max(0, points), (mentors, mentees) -> {
+            NamedPeople listed = NamedPeople.of(by, list, mentors, mentees);
+            return (mentor, mentee) -> listed.rank(mentor, mentee) >= 0 ? points : 0;
         });
         return wish.voicedBy(by);
     }
@@ -186,7 +210,8 @@ public final class Preferences {
         requirePoints("points", List.of(points)).orThrow();
         return new AttributePreference("earlier-partners", Math.max(0, points), (mentors, mentees) -> {
             EarlierPartners partners = EarlierPartners.of(pairs, mentors, mentees);
-            return (mentor, mentee) -> partners.contains(mentor, mentee) ? points : 0;
+            return PairPoints.alike(
+                    partners::alike, (mentor, mentee) -> partners.contains(mentor, mentee) ? points : 0);
         });
     }
 

@@ -15,7 +15,15 @@ record WaitingTime(Party side, Attribute since, LocalDate asOf, int pointsByDay,
     public PairPoints prepare(List<Participant> mentors, List<Participant> mentees) {
         int[] points = (side == Party.MENTOR ? mentors : mentees)
                 .stream().mapToInt(this::points).toArray();
-        return side == Party.MENTOR ? (mentor, mentee) -> points[mentor] : (mentor, mentee) -> points[mentee];
+        return side == Party.MENTOR
+                ? PairPoints.alike(
+                        () -> Alike.of(groups(points), new int[mentees.size()]), (mentor, mentee) -> points[mentor])
+                : PairPoints.alike(
+                        () -> Alike.of(new int[mentors.size()], groups(points)), (mentor, mentee) -> points[mentee]);
+    }
+
+    private static int[] groups(int[] points) {
+        return Alike.groups(points.length, person -> points[person]);
     }
 
     /** Days beyond the most points add nothing, and without them the product fits. */

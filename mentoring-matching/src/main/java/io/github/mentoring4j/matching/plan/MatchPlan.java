@@ -18,13 +18,17 @@ import java.util.stream.Collectors;
  * @param pairs the pairs, by the mentee's id, then the mentor's
  * @param openMentees the mentees who have fewer mentors than they may have, by id
  * @param openMentors the mentors who have fewer mentees than they may have, by id
+ * @param proof what is proven of the whole
+ * @param considered which pairs this was chosen from
  */
 public record MatchPlan(
         String strategy,
         List<CriterionCeiling> ceilings,
         List<MatchedPair> pairs,
         List<OpenPlaces> openMentees,
-        List<OpenPlaces> openMentors) {
+        List<OpenPlaces> openMentors,
+        PlanProof proof,
+        Considered considered) {
 
     /**
      * Copies the lists and sorts those of people.
@@ -37,6 +41,27 @@ public record MatchPlan(
         pairs = sorted(pairs);
         openMentees = sorted(openMentees);
         openMentors = sorted(openMentors);
+        Objects.requireNonNull(proof, "proof");
+        Objects.requireNonNull(considered, "considered");
+    }
+
+    /**
+     * A plan of which nothing is proven, and that does not state which pairs it was chosen from.
+     *
+     * @param strategy the name of the strategy that chose
+     * @param ceilings the preferences, with the most that each can give
+     * @param pairs the pairs
+     * @param openMentees the mentees who have places open
+     * @param openMentors the mentors who have places open
+     * @throws NullPointerException if anything is null
+     */
+    public MatchPlan(
+            String strategy,
+            List<CriterionCeiling> ceilings,
+            List<MatchedPair> pairs,
+            List<OpenPlaces> openMentees,
+            List<OpenPlaces> openMentors) {
+        this(strategy, ceilings, pairs, openMentees, openMentors, new PlanProof.Unproven(), Considered.none());
     }
 
     private static <T extends Comparable<? super T>> List<T> sorted(List<T> list) {
