@@ -34,7 +34,7 @@ public final class Matching {
         compiled = CompiledRequest.of(request, progress);
         Choice choice = Choice.by(strategy, compiled.graph(), compiled.pinned(), progress);
         explanation = new Explanation(compiled, choice, progress);
-        plan = explanation.plan(strategy.name());
+        plan = explanation.plan(strategy);
     }
 
     /** Takes a steady progress. */
