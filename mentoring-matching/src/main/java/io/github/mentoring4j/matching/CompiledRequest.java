@@ -58,8 +58,8 @@ final class CompiledRequest {
             index = Optional.of(found);
             long looks = found.addBest(builder, request.considering().best(), prices(), progress);
             graph = builder.build();
-            considered = new Considered(
-                    field.pairs(), Math.min(field.pairs(), looks), graph.arcCount(), Optional.empty());
+            considered =
+                    new Considered(field.pairs(), Math.min(field.pairs(), looks), graph.arcCount(), Optional.empty());
         }
         progress.reached(MatchingStep.COMPILE, 1, 1);
     }

@@ -28,15 +28,14 @@ final class NobodyEligible {
         this.side = side;
         people = side == Party.MENTOR ? request.mentors() : request.mentees();
         others = side == Party.MENTOR ? request.mentees() : request.mentors();
-        pausedOthers = (int)
-                IntStream.range(0, others.size()).filter(others::paused).count();
+        pausedOthers =
+                (int) IntStream.range(0, others.size()).filter(others::paused).count();
     }
 
     OpenReason of(int person) {
         int self = others.number(people.id(person));
-        Exclusions exclusions = obstacles()
-                .map(groups -> byGroups(groups, person, self))
-                .orElseGet(() -> oneByOne(person, self));
+        Exclusions exclusions =
+                obstacles().map(groups -> byGroups(groups, person, self)).orElseGet(() -> oneByOne(person, self));
         if (exclusions.considered() == 0) {
             int paused = pausedOthers - (self >= 0 && others.paused(self) ? 1 : 0);
             return new OpenReason.NobodyToConsider(paused, pairing.partners(side, person).length, self >= 0);
