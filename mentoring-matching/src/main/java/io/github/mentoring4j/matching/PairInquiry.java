@@ -63,7 +63,7 @@ final class PairInquiry {
         if (!forbidden.nothing()) {
             return forbidden;
         }
-        return arc() < 0 ? new WhyNot.NotConsidered(request.totalPoints(mentor, mentee)) : costs(strategy);
+        return arc() < 0 ? new WhyNot.NotConsidered(request.score(mentor, mentee)) : costs(strategy);
     }
 
     private boolean made() {
@@ -107,7 +107,7 @@ final class PairInquiry {
         Pairing before = explanation.pairing();
         Pairing after = new ForcedPair(request.graph(), request.pinned(), mentor, mentee).by(strategy);
         return new WhyNot.Costs(
-                request.totalPoints(mentor, mentee),
+                request.score(mentor, mentee),
                 leastCost(),
                 Loss.between(explanation.totals(before), explanation.totals(after)),
                 pairsBeside(after, before),

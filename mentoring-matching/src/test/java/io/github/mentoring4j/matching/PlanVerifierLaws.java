@@ -31,7 +31,7 @@ class PlanVerifierLaws {
         return PlanVerifier.verify(request, plan).match(proven -> true, refuted -> false);
     }
 
-    @Property(tries = 500, seed = "5")
+    @Property(tries = 200, seed = "5")
     void everyPlanIsWhatItSays(@ForAll("requests") MatchRequest request) {
         for (MatchingStrategy strategy : STRATEGIES) {
             MatchPlan plan = request.plan(strategy);
@@ -41,7 +41,7 @@ class PlanVerifierLaws {
         }
     }
 
-    @Property(tries = 1000, seed = "5")
+    @Property(tries = 400, seed = "5")
     void whatWasTamperedWithIsRefuted(
             @ForAll("requests") MatchRequest request, @ForAll Tampering tampering, @ForAll long seed) {
         for (MatchingStrategy strategy : STRATEGIES) {
@@ -52,7 +52,7 @@ class PlanVerifierLaws {
     }
 
     /** The pairs of another plan, complete in themselves, with the proof of the best. */
-    @Property(tries = 500, seed = "5")
+    @Property(tries = 200, seed = "5")
     void aProofServesOnlyPlansThatAreAsGood(@ForAll("requests") MatchRequest request, @ForAll long seed) {
         Random random = new Random(seed);
         MatchPlan best = request.plan(MatchingStrategy.optimal());
@@ -78,7 +78,7 @@ class PlanVerifierLaws {
     }
 
     /** Stable is what no pair blocks, whoever says it. */
-    @Property(tries = 500, seed = "5")
+    @Property(tries = 200, seed = "5")
     void stabilityIsSeenOrRefuted(@ForAll("requests") MatchRequest request) {
         MatchPlan plan = request.plan(MatchingStrategy.optimal());
         boolean stable = new EveryPlan(request).blocking(plan).isEmpty();

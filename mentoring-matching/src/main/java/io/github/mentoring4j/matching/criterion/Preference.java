@@ -41,8 +41,8 @@ public interface Preference {
     int most();
 
     /**
-     * Whose wish this is. Its points count towards the score of a pair in any case; a strategy that
-     * asks both sides also asks how each side for itself likes a
+     * Whose wish this is. Its points count towards the score of a pair in any case; a {@linkplain
+     * io.github.mentoring4j.matching.strategy.MatchingStrategy#stable stable} plan also asks how each side for itself likes a
      * pair, and that is the sum of what nobody voices and of what the side voices itself.
      *
      * @return the side whose own wish it is; empty if it speaks for the pair or for the programme

@@ -77,6 +77,42 @@ public final class CandidateGraph {
         return sorted;
     }
 
+    /** Only some arcs, which ascend; with the same people. */
+    CandidateGraph among(int[] arcs) {
+        int[] first = new int[menteeCapacities.length + 1];
+        for (int arc : arcs) {
+            first[mentees[arc] + 1]++;
+        }
+        for (int mentee = 0; mentee < menteeCapacities.length; mentee++) {
+            first[mentee + 1] += first[mentee];
+        }
+        int[] kept = picked(scores, arcs);
+        return new CandidateGraph(
+                mentorCapacities,
+                menteeCapacities,
+                first,
+                picked(mentors, arcs),
+                kept,
+                mentorLikings == scores ? kept : picked(mentorLikings, arcs),
+                menteeLikings == scores ? kept : picked(menteeLikings, arcs));
+    }
+
+    private static int[] picked(int[] numbers, int[] arcs) {
+        int[] picked = new int[arcs.length];
+        Arrays.setAll(picked, place -> numbers[arcs[place]]);
+        return picked;
+    }
+
+    /**
+     * This graph with every score, and every liking, zero: all that counts in it is who can be paired with whom.
+     *
+     * @return a graph with the same people and arcs
+     */
+    public CandidateGraph withoutScores() {
+        int[] zeros = new int[scores.length];
+        return new CandidateGraph(mentorCapacities, menteeCapacities, firstOfMentee, mentors, zeros, zeros, zeros);
+    }
+
     /**
      * Starts a graph without arcs.
      *

@@ -8,9 +8,6 @@ import io.github.mentoring4j.matching.solver.OptimalSolver;
 /** The best by an objective, exactly. */
 record OptimalStrategy(String name, Objective objective) implements CertifyingStrategy {
 
-    /** The parts of the work are counted in different things; what is told has one total. */
-    private static final int SHARES = 1000;
-
     /** The most people first. */
     static final OptimalStrategy MOST_PEOPLE = new OptimalStrategy("optimal", Objective.MOST_PEOPLE);
 
@@ -19,10 +16,9 @@ record OptimalStrategy(String name, Objective objective) implements CertifyingSt
 
     @Override
     public CertifiedAssignment certify(CandidateGraph graph, MatchingProgress progress) {
-        MatchingProgress steady = progress.steady();
-        CertifiedAssignment certified = OptimalSolver.solve(
-                graph, objective, (done, total) -> steady.reached(MatchingStep.SOLVE, done * SHARES / total, SHARES));
-        steady.reached(MatchingStep.SOLVE, SHARES, SHARES);
+        SolveStep step = SolveStep.of(progress);
+        CertifiedAssignment certified = OptimalSolver.solve(graph, objective, step);
+        step.finished();
         return certified;
     }
 
