@@ -81,9 +81,20 @@ public final class Invariants {
         }
         boolean clean = !isSpace(text.codePointAt(0))
                 && !isSpace(text.codePointBefore(text.length()))
-                && text.codePoints().noneMatch(Invariants::isUnseen);
+                && !holdsUnseen(text);
         return require(clean, path, FaultCode.ILLEGAL_CHARACTER)
                 .require(text.length() <= LONGEST_ID, path, FaultCode.TOO_LONG, Integer.toString(LONGEST_ID));
+    }
+
+    private static boolean holdsUnseen(String text) {
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            if (isUnseen(character)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSpace(int character) {
