@@ -79,9 +79,8 @@ public final class Invariants {
         if (text.isBlank()) {
             return require(false, path, FaultCode.BLANK);
         }
-        boolean clean = !isSpace(text.codePointAt(0))
-                && !isSpace(text.codePointBefore(text.length()))
-                && !holdsUnseen(text);
+        boolean clean =
+                !isSpace(text.codePointAt(0)) && !isSpace(text.codePointBefore(text.length())) && !holdsUnseen(text);
         return require(clean, path, FaultCode.ILLEGAL_CHARACTER)
                 .require(text.length() <= LONGEST_ID, path, FaultCode.TOO_LONG, Integer.toString(LONGEST_ID));
     }

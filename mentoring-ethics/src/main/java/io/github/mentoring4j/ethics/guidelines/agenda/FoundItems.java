@@ -46,11 +46,16 @@ public final class FoundItems {
             meetings = new ArrayList<>();
             items = new ArrayList<>(most);
         }
-        if (!meeting.equals(last)) {
+        if (isAnother(meeting)) {
             meetings.add(Agendas.ref(meeting));
             last = meeting;
         }
         items.add(Agendas.ref(item));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The very same meeting, item after item: no need to look into it.
+    private boolean isAnother(Meeting meeting) {
+        return meeting != last;
     }
 
     /**
