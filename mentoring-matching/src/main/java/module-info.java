@@ -8,8 +8,13 @@ module io.github.mentoring4j.matching {
 
     exports io.github.mentoring4j.matching;
     exports io.github.mentoring4j.matching.criterion;
+    exports io.github.mentoring4j.matching.fairness;
     exports io.github.mentoring4j.matching.graph;
+    exports io.github.mentoring4j.matching.group;
+    exports io.github.mentoring4j.matching.offer;
+    exports io.github.mentoring4j.matching.peer;
     exports io.github.mentoring4j.matching.plan;
     exports io.github.mentoring4j.matching.proof;
     exports io.github.mentoring4j.matching.strategy;
+    exports io.github.mentoring4j.matching.verification;
 }

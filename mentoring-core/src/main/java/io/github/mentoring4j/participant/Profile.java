@@ -1,8 +1,11 @@
 package io.github.mentoring4j.participant;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -73,6 +76,24 @@ public record Profile(Map<Attribute, List<String>> values) {
      */
     public List<String> values(Attribute attribute) {
         return values.getOrDefault(attribute, List.of());
+    }
+
+    /**
+     * The day that an attribute holds, such as since when somebody waits.
+     *
+     * @param attribute the attribute
+     * @return its first value as a day, written {@code 2026-03-31}; empty if nothing is known or that is no day
+     */
+    public Optional<LocalDate> day(Attribute attribute) {
+        return values(attribute).stream().findFirst().flatMap(Profile::day);
+    }
+
+    private static Optional<LocalDate> day(String value) {
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching;
 
 import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.validation.Invariants;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -48,6 +49,17 @@ public record Candidate(Participant participant, int capacity) {
      */
     public static Candidate of(Participant participant, int capacity) {
         return new Candidate(participant, capacity);
+    }
+
+    /**
+     * This person with a pause that ends by itself.
+     *
+     * @param back the first day on which the person takes part again
+     * @param asOf the day for which people are matched
+     * @return a paused candidate until the day before {@code back}; from then on this one
+     */
+    public Candidate pausedUntil(LocalDate back, LocalDate asOf) {
+        return asOf.isBefore(back) ? new Candidate(participant, 0) : this;
     }
 
     /**

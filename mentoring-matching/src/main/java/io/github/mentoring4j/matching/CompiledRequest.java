@@ -1,13 +1,27 @@
 package io.github.mentoring4j.matching;
 
 import io.github.mentoring4j.matching.criterion.Eligibility;
-import io.github.mentoring4j.matching.criterion.PairCondition;
-import io.github.mentoring4j.matching.criterion.PairPoints;
 import io.github.mentoring4j.matching.criterion.Preference;
+import io.github.mentoring4j.matching.criterion.Retention;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
-import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
+import io.github.mentoring4j.matching.index.AllPairs;
+import io.github.mentoring4j.matching.index.CandidateIndex;
+import io.github.mentoring4j.matching.index.Field;
+import io.github.mentoring4j.matching.index.Findings;
+import io.github.mentoring4j.matching.index.Obstacles;
+import io.github.mentoring4j.matching.index.PreparedCriteria;
+import io.github.mentoring4j.matching.plan.Considered;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
+import io.github.mentoring4j.matching.strategy.MatchingStep;
+import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.participant.Party;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** A request in numbers: people by number, criteria made ready, and the graph of what may be made. */
 final class CompiledRequest {
@@ -18,96 +32,140 @@ final class CompiledRequest {
     private final List<Preference> should;
     private final PairSet pinned;
     private final PairSet excluded;
-    private final PairCondition[] conditions;
-    private final PairPoints[] points;
-    private final int[] ceilings;
+    private final PreparedCriteria criteria;
+    private final Field field;
+    private final Optional<CandidateIndex> index;
     private final CandidateGraph graph;
+    private final Considered considered;
 
-    private CompiledRequest(MatchRequest request) {
+    private CompiledRequest(MatchRequest request, MatchingProgress progress) {
         mentors = new Roster(request.mentors());
         mentees = new Roster(request.mentees());
         must = request.must();
         should = request.should();
         pinned = PairSet.of(request.pinned(), mentors, mentees);
         excluded = PairSet.of(request.excluded(), mentors, mentees);
-        conditions = must.stream()
-                .map(criterion -> criterion.prepare(mentors.participants(), mentees.participants()))
-                .toArray(PairCondition[]::new);
-        points = should.stream()
-                .map(criterion -> criterion.prepare(mentors.participants(), mentees.participants()))
-                .toArray(PairPoints[]::new);
-        ceilings = should.stream().mapToInt(Preference::most).toArray();
-        graph = buildGraph();
+        criteria = PreparedCriteria.of(must, should, mentors.participants(), mentees.participants());
+        field = Field.of(criteria, mentors.capacities(), mentees.capacities(), barred());
+        CandidateGraphBuilder builder = builder();
+        if (request.considering().all(mentors.size(), mentees.size())) {
+            index = Optional.empty();
+            AllPairs.addTo(builder, field, progress);
+            graph = builder.build();
+            considered = Considered.all(field.pairs(), graph.arcCount());
+        } else {
+            CandidateIndex found = CandidateIndex.of(field);
+            index = Optional.of(found);
+            long looks = found.addBest(builder, request.considering().best(), prices(), progress);
+            graph = builder.build();
+            considered = new Considered(
+                    field.pairs(), Math.min(field.pairs(), looks), graph.arcCount(), Optional.empty());
+        }
+        progress.reached(MatchingStep.COMPILE, 1, 1);
     }
 
-    static CompiledRequest of(MatchRequest request) {
-        return new CompiledRequest(request);
+    private CompiledRequest(CompiledRequest other, CandidateGraph graph, Considered considered) {
+        mentors = other.mentors;
+        mentees = other.mentees;
+        must = other.must;
+        should = other.should;
+        pinned = other.pinned;
+        excluded = other.excluded;
+        criteria = other.criteria;
+        field = other.field;
+        index = other.index;
+        this.graph = graph;
+        this.considered = considered;
     }
 
-    private CandidateGraph buildGraph() {
+    /** Takes a steady progress, which stops for an interrupt. */
+    static CompiledRequest of(MatchRequest request, MatchingProgress progress) {
+        return new CompiledRequest(request, progress);
+    }
+
+    /** This with further candidates. */
+    CompiledRequest with(Findings findings) {
+        CandidateGraphBuilder builder = builder();
+        findings.addTo(builder, graph);
+        return new CompiledRequest(this, builder.build(), considered);
+    }
+
+    /** This with a statement of what was considered in the end. */
+    CompiledRequest with(Considered stated) {
+        return new CompiledRequest(this, graph, stated);
+    }
+
+    private CandidateGraphBuilder builder() {
         int[] mentorCapacities = mentors.capacities();
         int[] menteeCapacities = mentees.capacities();
         for (long pin : pinned.keys()) {
             mentorCapacities[PairSet.mentor(pin)]--;
             menteeCapacities[PairSet.mentee(pin)]--;
         }
-        CandidateGraphBuilder builder = CandidateGraph.builder(mentorCapacities, menteeCapacities);
-        for (int mentee = 0; mentee < mentees.size(); mentee++) {
-            MatchingInterruptedException.throwIfInterrupted();
-            addArcs(builder, mentee);
-        }
-        return builder.build();
+        return CandidateGraph.builder(mentorCapacities, menteeCapacities);
     }
 
-    private void addArcs(CandidateGraphBuilder builder, int mentee) {
-        int self = mentors.number(mentees.id(mentee));
-        if (mentees.paused(mentee)) {
-            return;
+    /** Nobody costs anything but those whose places are all pinned. */
+    private long[] prices() {
+        int[] room = mentors.capacities();
+        for (long pin : pinned.keys()) {
+            room[PairSet.mentor(pin)]--;
         }
-        for (int mentor = 0; mentor < mentors.size(); mentor++) {
-            if (mentor != self
-                    && !mentors.paused(mentor)
-                    && permitted(mentor, mentee)
-                    && !excluded.contains(mentor, mentee)
-                    && !pinned.contains(mentor, mentee)) {
-                builder.arc(mentor, mentee, score(mentor, mentee));
-            }
-        }
+        return Arrays.stream(room)
+                .mapToLong(places -> places > 0 ? 0 : CandidateIndex.PROHIBITIVE)
+                .toArray();
     }
 
-    private boolean permitted(int mentor, int mentee) {
-        for (PairCondition condition : conditions) {
-            if (!condition.permits(mentor, mentee)) {
-                return false;
-            }
-        }
-        return true;
+    /** Nobody is paired with themself, nor as excluded or as pinned. */
+    private long[] barred() {
+        LongStream selves = IntStream.range(0, mentees.size())
+                .filter(mentee -> mentors.number(mentees.id(mentee)) >= 0)
+                .mapToLong(mentee -> PairSet.key(mentors.number(mentees.id(mentee)), mentee));
+        return LongStream.concat(
+                        selves, LongStream.concat(LongStream.of(pinned.keys()), LongStream.of(excluded.keys())))
+                .toArray();
     }
 
-    /** The sum of the points; it fits, for the request limits the preferences and {@link #points} each one's points. */
-    private int score(int mentor, int mentee) {
-        int sum = 0;
-        for (int preference = 0; preference < points.length; preference++) {
+    int points(int preference, int mentor, int mentee) {
+        return criteria.points(preference, mentor, mentee);
+    }
+
+    /** What counts for a pair in the choice: the points of all preferences. */
+    long worth(int mentor, int mentee) {
+        long sum = 0;
+        for (int preference = 0; preference < should.size(); preference++) {
             sum += points(preference, mentor, mentee);
         }
         return sum;
     }
 
-    /** What a preference gives to a pair, checked against what it says. */
-    int points(int preference, int mentor, int mentee) {
-        int given = points[preference].points(mentor, mentee);
-        if (given > ceilings[preference] || given < -Preference.GREATEST_POINTS) {
-            throw new IllegalStateException("Preference "
-                    + should.get(preference).id() + " gave " + given + " points to mentor "
-                    + mentors.id(mentor) + " and mentee " + mentees.id(mentee) + ", but points must lie between "
-                    + -Preference.GREATEST_POINTS + " and " + ceilings[preference]
-                    + ".\nMaybe its most() does not tell the most that it can give.");
+    /** What a pair scores: what counts for it, but not that it stood before. */
+    long score(int mentor, int mentee) {
+        long sum = 0;
+        for (int preference = 0; preference < should.size(); preference++) {
+            sum += should.get(preference) instanceof Retention ? 0 : points(preference, mentor, mentee);
         }
-        return given;
+        return sum;
+    }
+
+    /** The ids of the eligibilities that a pair does not meet, in the order of the request. */
+    List<String> unmet(int mentor, int mentee) {
+        List<String> unmet = new ArrayList<>();
+        for (int place = 0; place < must.size(); place++) {
+            if (!permits(place, mentor, mentee)) {
+                unmet.add(must.get(place).id());
+            }
+        }
+        return unmet;
+    }
+
+    /** The pair of a {@link PairSet#key key}. */
+    Pair pair(long key) {
+        return Pair.of(mentors.id(PairSet.mentor(key)), mentees.id(PairSet.mentee(key)));
     }
 
     boolean permits(int eligibility, int mentor, int mentee) {
-        return conditions[eligibility].permits(mentor, mentee);
+        return criteria.permits(eligibility, mentor, mentee);
     }
 
     Roster mentors() {
@@ -136,5 +194,37 @@ final class CompiledRequest {
 
     CandidateGraph graph() {
         return graph;
+    }
+
+    Considered considered() {
+        return considered;
+    }
+
+    PreparedCriteria criteria() {
+        return criteria;
+    }
+
+    /** Counts what forbids the pairs of people of a side; nothing if that takes asking every pair. */
+    Optional<Obstacles> obstacles(Party side) {
+        return Obstacles.of(field, side);
+    }
+
+    /** Finds further candidates, unless all pairs are considered. */
+    Optional<CandidateIndex> index() {
+        return index;
+    }
+
+    /** A score that no pair is below. */
+    long leastScore() {
+        return Math.min(
+                field.leastScore(),
+                IntStream.range(0, graph.arcCount()).map(graph::score).min().orElse(0));
+    }
+
+    /** A score that no pair is above. */
+    long greatestScore() {
+        return Math.max(
+                field.greatestScore(),
+                IntStream.range(0, graph.arcCount()).map(graph::score).max().orElse(0));
     }
 }

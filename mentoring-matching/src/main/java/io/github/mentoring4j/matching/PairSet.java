@@ -37,6 +37,14 @@ final class PairSet {
         return keys.length > 0 && Arrays.binarySearch(keys, key(mentor, mentee)) >= 0;
     }
 
+    /** These and one pair more. */
+    PairSet with(int mentor, int mentee) {
+        long[] more = Arrays.copyOf(keys, keys.length + 1);
+        more[keys.length] = key(mentor, mentee);
+        Arrays.sort(more);
+        return new PairSet(more);
+    }
+
     long[] keys() {
         return keys.clone();
     }

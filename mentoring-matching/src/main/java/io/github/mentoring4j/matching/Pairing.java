@@ -2,11 +2,8 @@ package io.github.mentoring4j.matching;
 
 import io.github.mentoring4j.matching.graph.Assignment;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
-import io.github.mentoring4j.matching.graph.FaultyAssignmentException;
-import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Party;
 import java.util.Arrays;
-import java.util.Objects;
 
 /** The pairs that are made, pinned ones included, and who has whom. */
 final class Pairing {
@@ -37,11 +34,9 @@ final class Pairing {
         return Arrays.stream(lengths).mapToObj(int[]::new).toArray(int[][]::new);
     }
 
-    /** Lets a strategy choose, and checks what it chose. */
-    static Pairing by(MatchingStrategy strategy, CompiledRequest request) {
-        CandidateGraph graph = request.graph();
-        Assignment assignment = solve(strategy, graph);
-        long[] pinned = request.pinned().keys();
+    /** The pairs of an assignment, and the pinned ones. */
+    static Pairing of(CandidateGraph graph, Assignment assignment, PairSet pinnedPairs) {
+        long[] pinned = pinnedPairs.keys();
         long[] keys = Arrays.copyOf(pinned, pinned.length + assignment.size());
         for (int position = 0; position < assignment.size(); position++) {
             int arc = assignment.arc(position);
@@ -49,16 +44,6 @@ final class Pairing {
         }
         Arrays.sort(keys);
         return new Pairing(keys, graph.mentorCount(), graph.menteeCount());
-    }
-
-    private static Assignment solve(MatchingStrategy strategy, CandidateGraph graph) {
-        try {
-            Assignment assignment = strategy.solve(graph);
-            return Objects.requireNonNull(assignment, () -> "Strategy " + strategy.name() + " gave no assignment")
-                    .requireFits(graph);
-        } catch (FaultyAssignmentException fault) {
-            throw new FaultyAssignmentException(strategy.name(), fault);
-        }
     }
 
     long[] keys() {

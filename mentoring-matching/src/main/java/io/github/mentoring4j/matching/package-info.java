@@ -9,6 +9,11 @@
  *   <li><b>Explain</b>: what it chose is checked and becomes a {@linkplain io.github.mentoring4j.matching.plan plan}, which
  *       says why everybody got what they got.
  * </ol>
+ *
+ * <p>Of the same criteria, other shapes of mentoring are made: {@linkplain io.github.mentoring4j.matching.group groups} that learn
+ * together, and {@linkplain io.github.mentoring4j.matching.peer peers} of whom neither stands above. In reverse mentoring those who
+ * stand below are the mentors, with a {@code gap} below zero. Between two matchings, {@linkplain
+ * io.github.mentoring4j.matching.offer offers} are answered or not.
  */
 @NullMarked
 package io.github.mentoring4j.matching;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mentoring4j.matching.criterion.Eligibilities;
 import io.github.mentoring4j.matching.criterion.Preferences;
 import io.github.mentoring4j.matching.criterion.Scale;
+import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.plan.CriterionCeiling;
 import io.github.mentoring4j.matching.plan.CriterionScore;
 import io.github.mentoring4j.matching.plan.MatchPlan;
@@ -15,6 +16,7 @@ import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.matching.plan.PlanTotals;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Attribute;
+import io.github.mentoring4j.participant.Party;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -121,5 +123,24 @@ class MatchRequestTest {
 
         assertThat(plan.pairs()).isEmpty();
         assertThat(plan.totals()).isEqualTo(new PlanTotals(0, 0, 0, 0));
+    }
+
+    @Test
+    void eachSideLikesAPairByWhatNobodyVoicesAndByItsOwnWishes() {
+        Attribute choices = Attribute.of("choices");
+        CandidateGraph graph = MatchRequest.builder()
+                .mentors(List.of(Candidate.of(person("anna", choices, "dina"))))
+                .mentees(List.of(Candidate.of(person("dina", choices, "anna")), candidate("eli", 1)))
+                .should(Preferences.wished(Party.MENTOR, choices, List.of(100)))
+                .should(Preferences.wished(Party.MENTEE, choices, List.of(20)))
+                .should(Preferences.same(choices, 3).as("same"))
+                .should(Preferences.different(choices, 4).as("different"))
+                .build()
+                .graph();
+
+        assertThat(graph.score(0)).isEqualTo(124);
+        assertThat(graph.mentorLiking(0)).isEqualTo(104);
+        assertThat(graph.menteeLiking(0)).isEqualTo(24);
+        assertThat(graph.mentorLiking(1)).isZero();
     }
 }

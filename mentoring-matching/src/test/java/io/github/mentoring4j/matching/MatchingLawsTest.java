@@ -47,6 +47,9 @@ class MatchingLawsTest {
     private static final List<MatchingStrategy> STRATEGIES = List.of(
             MatchingStrategy.optimal(),
             MatchingStrategy.highestTotal(),
+            MatchingStrategy.fair(),
+            MatchingStrategy.stable(Party.MENTOR),
+            MatchingStrategy.stable(Party.MENTEE),
             MatchingStrategy.greedy(),
             graph -> graph.arcCount() > 0 && graph.mentorCapacity(graph.mentor(0)) * graph.menteeCapacity(0) > 0
                     ? Assignment.of(0)

@@ -21,6 +21,7 @@ final class Phrases {
         Locale language = Language.of(locale).locale();
         return new Phrases(List.of(
                 ResourceBundle.getBundle("io.github.mentoring4j.ethics.text.rules", language),
+                ResourceBundle.getBundle("io.github.mentoring4j.ethics.text.programme", language),
                 ResourceBundle.getBundle("io.github.mentoring4j.ethics.text.words", language)));
     }
 

@@ -90,15 +90,20 @@ public final class RuleCatalogue {
         line(text, "");
         line(text, "**" + texts.title(rule) + ".**");
         line(text, "");
-        String evidence = rule.evidence().stream()
-                .map(kind -> texts.phrase("kind." + kind.name()))
-                .collect(Collectors.joining(", "));
-        item(text, "catalogue.evidence", evidence);
+        item(text, "catalogue.evidence", evidence(rule));
         item(text, "catalogue.why", texts.rationale(rule));
         item(text, "catalogue.example", texts.example(rule));
         item(text, "catalogue.thresholds", thresholds(rule));
         line(text, "");
         answers(rule, text);
+    }
+
+    private String evidence(RuleDescription rule) {
+        return rule.evidence().isEmpty()
+                ? texts.phrase("catalogue.whole-record")
+                : rule.evidence().stream()
+                        .map(kind -> texts.phrase("kind." + kind.name()))
+                        .collect(Collectors.joining(", "));
     }
 
     private String thresholds(RuleDescription rule) {

@@ -8,18 +8,30 @@ import io.github.mentoring4j.ending.PressureKind;
 import io.github.mentoring4j.ethics.engine.Answer;
 import io.github.mentoring4j.ethics.engine.Outcome;
 import io.github.mentoring4j.ethics.engine.RuleDescription;
+import io.github.mentoring4j.ethics.engine.RuleSet;
 import io.github.mentoring4j.ethics.engine.SectionId;
 import io.github.mentoring4j.ethics.engine.Severity;
 import io.github.mentoring4j.ethics.engine.Unit;
 import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.WaiverStatus;
 import io.github.mentoring4j.ethics.guidelines.EthicalGuidelines;
+import io.github.mentoring4j.ethics.programme.ProgrammeRecord;
+import io.github.mentoring4j.ethics.quality.FormOfMentoring;
+import io.github.mentoring4j.ethics.quality.MarksOfMentoring;
+import io.github.mentoring4j.ethics.quality.SuccessFactors;
+import io.github.mentoring4j.ethics.standards.ProgrammeStandards;
+import io.github.mentoring4j.evaluation.EvaluationMoment;
+import io.github.mentoring4j.evaluation.ProgrammeBenefit;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.evidence.EvidenceRef;
+import io.github.mentoring4j.form.FormTrait;
+import io.github.mentoring4j.form.MentoringForm;
 import io.github.mentoring4j.interest.BenefitKind;
 import io.github.mentoring4j.interest.TieKind;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.participant.Role;
+import io.github.mentoring4j.programme.DocumentKind;
+import io.github.mentoring4j.programme.EndorsementLevel;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +52,7 @@ class TextsTest {
     private static final Locale BOKMAL = Locale.forLanguageTag("nb");
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules", "words"})
+    @ValueSource(strings = {"rules", "programme", "words"})
     void bothLanguagesHaveTheSameKeysAndTheSamePlaces(String name) {
         ResourceBundle english = bundle(name, Locale.ROOT);
         ResourceBundle bokmal = bundle(name, BOKMAL);
@@ -56,16 +68,36 @@ class TextsTest {
     void everythingThatARuleCanSayHasATextAndNoTextIsLeftOver() {
         Set<String> expected = new TreeSet<>();
         for (RuleDescription rule : EthicalGuidelines.ruleSet().descriptions()) {
-            expected.addAll(List.of(rule.titleKey(), rule.rationaleKey(), rule.exampleKey()));
-            for (Answer answer : rule.answers()) {
-                expected.add(rule.messageKey(answer));
-                if (answer.outcome().needsAttention()) {
-                    expected.add(rule.remedyKey(answer));
-                }
-            }
+            expected.addAll(keys(rule));
         }
 
         assertThat(own("rules", "")).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void everythingThatAProgrammeCanBeToldHasATextAndNoTextIsLeftOver() {
+        Set<String> expected = new TreeSet<>();
+        for (RuleSet<ProgrammeRecord> rules : List.of(
+                ProgrammeStandards.ruleSet(),
+                SuccessFactors.ruleSet(),
+                MarksOfMentoring.ruleSet(),
+                FormOfMentoring.ruleSet())) {
+            rules.sections().forEach(section -> expected.add(section + ".title"));
+            rules.descriptions().forEach(rule -> expected.addAll(keys(rule)));
+        }
+
+        assertThat(own("programme", "")).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private static Set<String> keys(RuleDescription rule) {
+        Set<String> keys = new TreeSet<>(List.of(rule.titleKey(), rule.rationaleKey(), rule.exampleKey()));
+        for (Answer answer : rule.answers()) {
+            keys.add(rule.messageKey(answer));
+            if (answer.outcome().needsAttention()) {
+                keys.add(rule.remedyKey(answer));
+            }
+        }
+        return keys;
     }
 
     @Test
@@ -81,7 +113,13 @@ class TextsTest {
                         InformationKind.values(),
                         TieKind.values(),
                         BenefitKind.values(),
-                        PressureKind.values())
+                        PressureKind.values(),
+                        DocumentKind.values(),
+                        EndorsementLevel.values(),
+                        EvaluationMoment.values(),
+                        ProgrammeBenefit.values(),
+                        MentoringForm.values(),
+                        FormTrait.values())
                 .flatMap(Arrays::stream);
 
         assertThat(own("words", ""))

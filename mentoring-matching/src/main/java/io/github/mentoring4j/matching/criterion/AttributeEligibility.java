@@ -39,9 +39,11 @@ public final class AttributeEligibility implements Eligibility {
     @Override
     public PairCondition prepare(List<Participant> mentors, List<Participant> mentees) {
         Comparison.Prepared prepared = comparison.prepare(mentors, mentees);
-        return permitsUnknown
-                ? (mentor, mentee) -> prepared.compare(mentor, mentee) != Verdict.NOT_MET
-                : (mentor, mentee) -> prepared.compare(mentor, mentee) == Verdict.MET;
+        return PairCondition.alike(
+                prepared::alike,
+                permitsUnknown
+                        ? (mentor, mentee) -> prepared.compare(mentor, mentee) != Verdict.NOT_MET
+                        : (mentor, mentee) -> prepared.compare(mentor, mentee) == Verdict.MET);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.matching.criterion;
 
 import io.github.mentoring4j.participant.Attribute;
+import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.validation.FaultCode;
@@ -61,8 +62,11 @@ public final class Eligibilities {
     public static AttributeEligibility different(Attributes attributes) {
         return new AttributeEligibility(Slug.of("different", attributes.label()), (mentors, mentees) -> {
             SharedValues shared = SharedValues.of(attributes, mentors, mentees);
-            return (mentor, mentee) ->
-                    shared.known(mentor, mentee) ? Verdict.of(shared.count(mentor, mentee) == 0) : Verdict.UNKNOWN;
+            return Comparison.Prepared.of(
+                    shared::alike,
+                    (mentor, mentee) -> shared.known(mentor, mentee)
+                            ? Verdict.of(shared.count(mentor, mentee) == 0)
+                            : Verdict.UNKNOWN);
         });
     }
 
@@ -96,8 +100,11 @@ public final class Eligibilities {
     private static AttributeEligibility sharing(String id, Attributes attributes, int least) {
         return new AttributeEligibility(id, (mentors, mentees) -> {
             SharedValues shared = SharedValues.of(attributes, mentors, mentees);
-            return (mentor, mentee) ->
-                    shared.known(mentor, mentee) ? Verdict.of(shared.count(mentor, mentee) >= least) : Verdict.UNKNOWN;
+            return Comparison.Prepared.of(
+                    shared::alike,
+                    (mentor, mentee) -> shared.known(mentor, mentee)
+                            ? Verdict.of(shared.count(mentor, mentee) >= least)
+                            : Verdict.UNKNOWN);
         });
     }
 
@@ -133,7 +140,8 @@ public final class Eligibilities {
                 .orThrow();
         return new AttributeEligibility(Slug.of("gap", attributes.label()), (mentors, mentees) -> {
             Gaps gaps = Gaps.of(attributes, scale, mentors, mentees);
-            return (mentor, mentee) -> within(gaps.between(mentor, mentee), least, most);
+            return Comparison.Prepared.of(
+                    gaps::alike, (mentor, mentee) -> within(gaps.between(mentor, mentee), least, most));
         });
     }
 
@@ -201,7 +209,45 @@ public final class Eligibilities {
     public static AttributeEligibility notAvoided(Party by, Attribute list) {
         return new AttributeEligibility(Slug.of("not-avoided-by-" + by, list.value()), (mentors, mentees) -> {
             NamedPeople avoided = NamedPeople.of(by, list, mentors, mentees);
-            return (mentor, mentee) -> Verdict.of(avoided.rank(mentor, mentee) < 0);
+            return Comparison.Prepared.of(
+                    avoided::alike, (mentor, mentee) -> Verdict.of(avoided.rank(mentor, mentee) < 0));
+        });
+    }
+
+    /**
+     * The other is on a person's list of people to accept, such as a list of choices outside which nobody will do. A person
+     * without a list accepts anybody; who lists only people who take no part accepts nobody.
+     *
+     * @param by whose list it is
+     * @param list the attribute that holds the ids of those accepted
+     * @return the criterion {@code listed-by-mentor-...} or {@code listed-by-mentee-...}
+     */
+    public static AttributeEligibility listed(Party by, Attribute list) {
+        return new AttributeEligibility(Slug.of("listed-by-" + by, list.value()), (mentors, mentees) -> {
+            NamedPeople listed = NamedPeople.of(by, list, mentors, mentees);
+            return Comparison.Prepared.of(
+                    listed::alike,
+                    (mentor, mentee) ->
+                            Verdict.of(!listed.hasList(mentor, mentee) || listed.rank(mentor, mentee) >= 0));
+        });
+    }
+
+    /**
+     * The two have not been paired before.
+     *
+     * <p>Either way round counts: whoever was the mentor then may be the mentee now. Pairs with people who are not in the
+     * request do no harm, so that the whole history can be given. Made ready in linear time; asking takes logarithmic time in the
+     * number of the mentor's earlier partners.
+     *
+     * @param earlier the pairs of earlier times, in any order
+     * @return the criterion {@code not-earlier-partners}
+     */
+    public static Eligibility notEarlierPartners(Collection<Pair> earlier) {
+        List<Pair> pairs = List.copyOf(earlier);
+        return new AttributeEligibility("not-earlier-partners", (mentors, mentees) -> {
+            EarlierPartners partners = EarlierPartners.of(pairs, mentors, mentees);
+            return Comparison.Prepared.of(
+                    partners::alike, (mentor, mentee) -> Verdict.of(!partners.contains(mentor, mentee)));
         });
     }
 }

@@ -32,7 +32,7 @@ public interface Eligibility {
 
     /**
      * Makes this ready for many pairs. Override it where reading each person once is faster than reading both for each pair,
-     * or where others than the two people matter.
+     * or where others than the two people matter; and where many people are alike to it ({@link PairCondition#alike()}).
      *
      * @param mentors all mentors
      * @param mentees all mentees

@@ -25,6 +25,8 @@ record EligibilityUnderCondition(String id, Eligibility eligibility, List<Having
             return inner;
         }
         PairCondition asked = Having.all(conditions, mentors, mentees);
-        return (mentor, mentee) -> !asked.permits(mentor, mentee) || inner.permits(mentor, mentee);
+        return PairCondition.alike(
+                () -> inner.alike().and(asked.alike()),
+                (mentor, mentee) -> !asked.permits(mentor, mentee) || inner.permits(mentor, mentee));
     }
 }

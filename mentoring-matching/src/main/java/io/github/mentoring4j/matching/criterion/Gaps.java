@@ -29,6 +29,13 @@ final class Gaps {
         return people.stream().map(person -> attributes.values(side, person)).collect(Collectors.toList());
     }
 
+    /** People at the same position are alike. */
+    Alike alike() {
+        return Alike.of(
+                Alike.groups(mentors.length, mentor -> mentors[mentor]),
+                Alike.groups(mentees.length, mentee -> mentees[mentee]));
+    }
+
     /** The mentor's position less the mentee's. */
     long between(int mentor, int mentee) {
         long upper = mentors[mentor];

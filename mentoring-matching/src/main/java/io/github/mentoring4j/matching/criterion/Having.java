@@ -8,6 +8,7 @@ import io.github.mentoring4j.validation.Invariants;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** That the person on one side has one of some values; somebody of whom nothing is known has none. */
 record Having(Party side, Attribute attribute, List<String> values) {
@@ -32,16 +33,24 @@ record Having(Party side, Attribute attribute, List<String> values) {
         for (int person = 0; person < people.size(); person++) {
             having.set(person, holds(people.get(person)));
         }
-        return side == Party.MENTOR ? (mentor, mentee) -> having.get(mentor) : (mentor, mentee) -> having.get(mentee);
+        Supplier<int[]> groups = () -> Alike.groups(people.size(), having::get);
+        return side == Party.MENTOR
+                ? PairCondition.alike(
+                        () -> Alike.of(groups.get(), new int[mentees.size()]), (mentor, mentee) -> having.get(mentor))
+                : PairCondition.alike(
+                        () -> Alike.of(new int[mentors.size()], groups.get()), (mentor, mentee) -> having.get(mentee));
     }
 
     /** Whether all of several hold. */
     static PairCondition all(List<Having> conditions, List<Participant> mentors, List<Participant> mentees) {
-        PairCondition all = (mentor, mentee) -> true;
+        PairCondition all =
+                PairCondition.alike(() -> Alike.everybody(mentors.size(), mentees.size()), (mentor, mentee) -> true);
         for (Having having : conditions) {
             PairCondition before = all;
             PairCondition next = having.prepare(mentors, mentees);
-            all = (mentor, mentee) -> before.permits(mentor, mentee) && next.permits(mentor, mentee);
+            all = PairCondition.alike(
+                    () -> before.alike().and(next.alike()),
+                    (mentor, mentee) -> before.permits(mentor, mentee) && next.permits(mentor, mentee));
         }
         return all;
     }

@@ -4,6 +4,7 @@ import io.github.mentoring4j.participant.Attribute;
 import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.participant.Party;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A criterion that a pair had better meet: it gives points, which add up to the pair's score.
@@ -40,7 +41,19 @@ public interface Preference {
     int most();
 
     /**
-     * Makes this ready for many pairs. Override it where reading each person once is faster than reading both for each pair.
+     * Whose wish this is. Its points count towards the score of a pair in any case; a {@linkplain
+     * io.github.mentoring4j.matching.strategy.MatchingStrategy#stable stable} plan also asks how each side for itself likes a
+     * pair, and that is the sum of what nobody voices and of what the side voices itself.
+     *
+     * @return the side whose own wish it is; empty if it speaks for the pair or for the programme
+     */
+    default Optional<Party> voice() {
+        return Optional.empty();
+    }
+
+    /**
+     * Makes this ready for many pairs. Override it where reading each person once is faster than reading both for each pair,
+     * and where many people are alike to it ({@link PairPoints#alike()}).
      *
      * @param mentors all mentors
      * @param mentees all mentees
@@ -71,5 +84,15 @@ public interface Preference {
      */
     default Preference when(Party side, Attribute attribute, String... values) {
         return new PreferenceUnderCondition(id(), this, List.of(new Having(side, attribute, List.of(values))));
+    }
+
+    /**
+     * This preference as the own wish of one side.
+     *
+     * @param side whose wish it is
+     * @return one with the same id that gives the same points, and has this {@link #voice}
+     */
+    default Preference voicedBy(Party side) {
+        return new VoicedPreference(this, side);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.mentoring4j.matching.criterion;
 
 import io.github.mentoring4j.participant.Participant;
+import io.github.mentoring4j.participant.Party;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A preference under another id, or one that gives points only under conditions. */
 record PreferenceUnderCondition(String id, Preference preference, List<Having> conditions) implements Preference {
@@ -24,12 +26,19 @@ record PreferenceUnderCondition(String id, Preference preference, List<Having> c
     }
 
     @Override
+    public Optional<Party> voice() {
+        return preference.voice();
+    }
+
+    @Override
     public PairPoints prepare(List<Participant> mentors, List<Participant> mentees) {
         PairPoints inner = preference.prepare(mentors, mentees);
         if (conditions.isEmpty()) {
             return inner;
         }
         PairCondition asked = Having.all(conditions, mentors, mentees);
-        return (mentor, mentee) -> asked.permits(mentor, mentee) ? inner.points(mentor, mentee) : 0;
+        return PairPoints.alike(
+                () -> inner.alike().and(asked.alike()),
+                (mentor, mentee) -> asked.permits(mentor, mentee) ? inner.points(mentor, mentee) : 0);
     }
 }

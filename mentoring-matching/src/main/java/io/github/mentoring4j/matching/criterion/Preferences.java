@@ -1,13 +1,16 @@
 package io.github.mentoring4j.matching.criterion;
 
 import io.github.mentoring4j.participant.Attribute;
+import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.validation.FaultCode;
 import io.github.mentoring4j.validation.Invariants;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -70,8 +73,12 @@ public final class Preferences {
         return new AttributePreference(
                 Slug.of("prefer-" + kind, attributes.label()), Math.max(0, points), (mentors, mentees) -> {
                     SharedValues shared = SharedValues.of(attributes, mentors, mentees);
-                    return (mentor, mentee) ->
-                            shared.known(mentor, mentee) && shared.count(mentor, mentee) > 0 == wanted ? points : 0;
+                    return PairPoints.alike(
+                            shared::alike,
+                            (mentor, mentee) ->
+                                    shared.known(mentor, mentee) && shared.count(mentor, mentee) > 0 == wanted
+                                            ? points
+                                            : 0);
                 });
     }
 
@@ -104,7 +111,8 @@ public final class Preferences {
         int most = (int) Math.max(0, greatest);
         return new AttributePreference(Slug.of("prefer-overlap", attributes.label()), most, (mentors, mentees) -> {
             SharedValues shared = SharedValues.of(attributes, mentors, mentees);
-            return (mentor, mentee) -> points * Math.min(mostValues, shared.count(mentor, mentee));
+            return PairPoints.alike(
+                    shared::alike, (mentor, mentee) -> points * Math.min(mostValues, shared.count(mentor, mentee)));
         });
     }
 
@@ -137,10 +145,10 @@ public final class Preferences {
         String id = Slug.of("prefer-gap", attributes.label());
         return new AttributePreference(id, most(sorted.values()), (mentors, mentees) -> {
             Gaps gaps = Gaps.of(attributes, scale, mentors, mentees);
-            return (mentor, mentee) -> {
+            return PairPoints.alike(gaps::alike, (mentor, mentee) -> {
                 long gap = gaps.between(mentor, mentee);
                 return gap == Gaps.UNKNOWN ? 0 : sorted.getOrDefault(wholeLevels(gap), 0);
-            };
+            });
         });
     }
 
@@ -149,7 +157,7 @@ public final class Preferences {
     }
 
     /**
-     * Points if the other is on a person's list of wishes.
+     * Points if the other is on a person's list of wishes. It is that side's own wish ({@link Preference#voice}).
      *
      * @param by whose list it is
      * @param list the attribute that holds the ids of those wished for, the dearest first
@@ -160,13 +168,77 @@ public final class Preferences {
         List<Integer> points = List.copyOf(pointsByRank);
         requirePoints("pointsByRank", points).orThrow();
         String id = Slug.of("wished-by-" + by, list.value());
-        return new AttributePreference(id, most(points), (mentors, mentees) -> {
+        Preference wish = new AttributePreference(id, most(points), (mentors, mentees) -> {
             NamedPeople wished = NamedPeople.of(by, list, mentors, mentees);
-            return (mentor, mentee) -> {
+            return PairPoints.alike(wished::alike, (mentor, mentee) -> {
                 int rank = wished.rank(mentor, mentee);
                 return rank < 0 || rank >= points.size() ? 0 : points.get(rank);
-            };
+            });
         });
+        return wish.voicedBy(by);
+    }
+
+    /**
+     * Points if the other is on a person's list, at whatever rank. With one list for each tier, those in it stand on a level: first
+     * choices, and others who are fine. It is that side's own wish ({@link Preference#voice}).
+     *
+     * @param by whose list it is
+     * @param list the attribute that holds the ids of those listed
+     * @param points the points
+     * @return the preference {@code prefer-listed-by-mentor-...} or {@code prefer-listed-by-mentee-...}
+     */
+    public static Preference listed(Party by, Attribute list, int points) {
+        requirePoints("points", List.of(points)).orThrow();
+        String id = Slug.of("prefer-listed-by-" + by, list.value());
+        Preference wish = new AttributePreference(id, Math.max(0, points), (mentors, mentees) -> {
+            NamedPeople listed = NamedPeople.of(by, list, mentors, mentees);
+            return (mentor, mentee) -> listed.rank(mentor, mentee) >= 0 ? points : 0;
+        });
+        return wish.voicedBy(by);
+    }
+
+    /**
+     * Points if the two have been paired before, either way round: positive to let people go on, negative to mix them anew.
+     *
+     * @param earlier the pairs of earlier times, in any order; those with people who are not in the request do no harm
+     * @param points the points, once, however often they were paired
+     * @return the preference {@code earlier-partners}
+     * @see Eligibilities#notEarlierPartners
+     */
+    public static Preference earlierPartners(Collection<Pair> earlier, int points) {
+        List<Pair> pairs = List.copyOf(earlier);
+        requirePoints("points", List.of(points)).orThrow();
+        return new AttributePreference("earlier-partners", Math.max(0, points), (mentors, mentees) -> {
+            EarlierPartners partners = EarlierPartners.of(pairs, mentors, mentees);
+            return PairPoints.alike(
+                    partners::alike, (mentor, mentee) -> partners.contains(mentor, mentee) ? points : 0);
+        });
+    }
+
+    /**
+     * Points for having waited, so that of two who suit a place equally well, the one who waited longer gets it.
+     *
+     * <p>All pairs of a person get the same, hence it decides who is matched where places are few, and never with whom. It is
+     * one criterion among others: to let the longest wait win against all of them, give more points for a day than they can give
+     * together.
+     *
+     * @param side on which side those are who waited
+     * @param since the attribute that holds the day since when a person waits, written {@code 2026-03-31}; whoever has none,
+     *     or one after {@code asOf}, has not waited
+     * @param asOf the day to which waiting counts
+     * @param pointsByDay the points for every day, zero or more
+     * @param most the most points, however long the wait; zero or more
+     * @return the preference {@code waited-as-mentor-...} or {@code waited-as-mentee-...}
+     */
+    public static Preference waited(Party side, Attribute since, LocalDate asOf, int pointsByDay, int most) {
+        Invariants.of(Preference.class)
+                .within("pointsByDay", pointsByDay, 0, Preference.GREATEST_POINTS)
+                .within("most", most, 0, Preference.GREATEST_POINTS)
+                .orThrow();
+        return new AttributePreference(
+                Slug.of("waited-as-" + side, since.value()),
+                most,
+                new WaitingTime(side, since, Objects.requireNonNull(asOf, "asOf"), pointsByDay, most));
     }
 
     private static int most(Collection<Integer> points) {

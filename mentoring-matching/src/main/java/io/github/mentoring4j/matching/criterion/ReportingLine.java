@@ -27,7 +27,8 @@ record ReportingLine(Attribute manager, int distance, List<Participant> others) 
         Map<String, Integer> numbers = new HashMap<>();
         Line[] ofMentors = lines(mentors, managers, numbers);
         Line[] ofMentees = lines(mentees, managers, numbers);
-        return (mentor, mentee) -> compare(ofMentors[mentor], ofMentees[mentee]);
+        LineExceptions exceptions = new LineExceptions(ofMentors, ofMentees, numbers.size());
+        return Prepared.of(exceptions::alike, (mentor, mentee) -> compare(ofMentors[mentor], ofMentees[mentee]));
     }
 
     private static Verdict compare(Line mentor, Line mentee) {
@@ -71,11 +72,11 @@ record ReportingLine(Attribute manager, int distance, List<Participant> others) 
     }
 
     /** A person's number, the numbers of those above, and whether anything is known of who is. */
-    private static final class Line {
+    static final class Line {
 
-        private final int person;
-        private final int[] above;
-        private final boolean known;
+        final int person;
+        final int[] above;
+        final boolean known;
 
         Line(int person, int[] above, boolean known) {
             this.person = person;

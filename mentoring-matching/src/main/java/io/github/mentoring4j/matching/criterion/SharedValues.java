@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching.criterion;
 
 import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.participant.Party;
+import java.nio.IntBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,13 @@ final class SharedValues {
                     .toArray();
         }
         return read;
+    }
+
+    /** People with the same values are alike. */
+    Alike alike() {
+        return Alike.of(
+                Alike.groups(mentors.length, mentor -> IntBuffer.wrap(mentors[mentor])),
+                Alike.groups(mentees.length, mentee -> IntBuffer.wrap(mentees[mentee])));
     }
 
     /** Whether both have at least one value. */

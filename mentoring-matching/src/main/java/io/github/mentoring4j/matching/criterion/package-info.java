@@ -6,7 +6,8 @@
  * io.github.mentoring4j.matching.criterion.Preference} gives points to a pair; {@link
  * io.github.mentoring4j.matching.criterion.Preferences} has ready-made ones. Both read the profiles of the two people; {@link
  * io.github.mentoring4j.matching.criterion.Attributes} names what to read on either side, and a {@link
- * io.github.mentoring4j.matching.criterion.Scale} orders levels.
+ * io.github.mentoring4j.matching.criterion.Scale} orders levels. A criterion that tells whom it treats {@link
+ * io.github.mentoring4j.matching.criterion.Alike alike}, as all ready-made ones do, is not asked of every pair.
  *
  * <p>Values are compared as they are written, character by character.
  */

@@ -17,6 +17,8 @@ public final class CandidateGraphBuilder {
     private int size;
     private long[] keys = new long[16];
     private int[] scores = new int[16];
+    private final Likings mentorLikings = new Likings();
+    private final Likings menteeLikings = new Likings();
     private boolean sorted = true;
 
     CandidateGraphBuilder(int[] mentorCapacities, int[] menteeCapacities) {
@@ -36,7 +38,7 @@ public final class CandidateGraphBuilder {
     }
 
     /**
-     * Adds a pair that may be made.
+     * Adds a pair that may be made, and that both sides like as well as its score says.
      *
      * @param mentor the mentor's number
      * @param mentee the mentee's number
@@ -46,9 +48,28 @@ public final class CandidateGraphBuilder {
      * @throws IllegalStateException if the graph is full, at about two thousand million arcs
      */
     public CandidateGraphBuilder arc(int mentor, int mentee, int score) {
+        return arc(mentor, mentee, score, score, score);
+    }
+
+    /**
+     * Adds a pair that may be made, and that each side likes in its own way. All three numbers lie between minus and plus
+     * {@link CandidateGraph#GREATEST_SCORE}.
+     *
+     * @param mentor the mentor's number
+     * @param mentee the mentee's number
+     * @param score how well they suit each other
+     * @param mentorLiking how the mentor likes it
+     * @param menteeLiking how the mentee likes it
+     * @return this
+     * @throws IllegalArgumentException if there is no such person or a number lies outside
+     * @throws IllegalStateException if the graph is full, at about two thousand million arcs
+     */
+    public CandidateGraphBuilder arc(int mentor, int mentee, int score, int mentorLiking, int menteeLiking) {
         requireWithin("mentor", mentor, 0, mentorCapacities.length - 1);
         requireWithin("mentee", mentee, 0, menteeCapacities.length - 1);
-        requireWithin("score", score, -CandidateGraph.GREATEST_SCORE, CandidateGraph.GREATEST_SCORE);
+        requireScore("score", score);
+        requireScore("mentorLiking", mentorLiking);
+        requireScore("menteeLiking", menteeLiking);
         if (size == keys.length) {
             grow();
         }
@@ -56,8 +77,14 @@ public final class CandidateGraphBuilder {
         sorted &= size == 0 || keys[size - 1] < key;
         keys[size] = key;
         scores[size] = score;
+        mentorLikings.set(size, mentorLiking, scores);
+        menteeLikings.set(size, menteeLiking, scores);
         size++;
         return this;
+    }
+
+    private static void requireScore(String name, int number) {
+        requireWithin(name, number, -CandidateGraph.GREATEST_SCORE, CandidateGraph.GREATEST_SCORE);
     }
 
     private static void requireWithin(String name, int number, int least, int most) {
@@ -95,25 +122,39 @@ public final class CandidateGraphBuilder {
         for (int mentee = 0; mentee < menteeCapacities.length; mentee++) {
             first[mentee + 1] += first[mentee];
         }
-        return new CandidateGraph(mentorCapacities, menteeCapacities, first, mentors, Arrays.copyOf(scores, size));
+        int[] scoresOfArcs = Arrays.copyOf(scores, size);
+        return new CandidateGraph(
+                mentorCapacities,
+                menteeCapacities,
+                first,
+                mentors,
+                scoresOfArcs,
+                mentorLikings.ofArcs(scoresOfArcs),
+                menteeLikings.ofArcs(scoresOfArcs));
     }
 
-    /** Sorts keys together with scores, in the way that keeps both primitive: by the order of the keys' ranks. */
+    /** Sorts keys together with numbers, in the way that keeps all primitive: by the order of the keys' ranks. */
     private void sort() {
         long[] ordered = Arrays.copyOf(keys, size);
         Arrays.parallelSort(ordered);
-        int[] scoresInOrder = new int[size];
         for (int arc = 1; arc < size; arc++) {
             if (ordered[arc] == ordered[arc - 1]) {
                 throw new IllegalArgumentException("mentor " + (int) ordered[arc] + " and mentee "
                         + (ordered[arc] >>> 32) + " have more than one arc");
             }
         }
-        for (int arc = 0; arc < size; arc++) {
-            scoresInOrder[Arrays.binarySearch(ordered, keys[arc])] = scores[arc];
-        }
+        scores = inOrder(ordered, scores);
+        mentorLikings.reorder(likings -> inOrder(ordered, likings));
+        menteeLikings.reorder(likings -> inOrder(ordered, likings));
         keys = ordered;
-        scores = scoresInOrder;
         sorted = true;
+    }
+
+    private int[] inOrder(long[] ordered, int[] numbers) {
+        int[] reordered = new int[size];
+        for (int arc = 0; arc < size; arc++) {
+            reordered[Arrays.binarySearch(ordered, keys[arc])] = numbers[arc];
+        }
+        return reordered;
     }
 }

@@ -2,6 +2,8 @@ package io.github.mentoring4j.matching.plan;
 
 import io.github.mentoring4j.participant.Pair;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Why somebody has places left open. */
 public sealed interface OpenReason {
@@ -69,12 +71,27 @@ public sealed interface OpenReason {
      * @param eligible how many further mentors are eligible
      * @param held how many pairs hold their places
      * @param holders the first of those pairs by id, at most {@link OpenReason#MOST_HOLDERS}
+     * @param nearest which pair with one of them would cost the plan least, and what; empty if the strategy gives no prices, or
+     *     all their places are pinned
      */
-    record EligibleButTaken(int eligible, int held, List<Pair> holders) implements OpenReason {
+    record EligibleButTaken(int eligible, int held, List<Pair> holders, Optional<NearestPair> nearest)
+            implements OpenReason {
 
         /** Copies the list. */
         public EligibleButTaken {
             holders = List.copyOf(holders);
+            Objects.requireNonNull(nearest, "nearest");
+        }
+
+        /**
+         * Without a price.
+         *
+         * @param eligible how many further mentors are eligible
+         * @param held how many pairs hold their places
+         * @param holders the first of those pairs
+         */
+        public EligibleButTaken(int eligible, int held, List<Pair> holders) {
+            this(eligible, held, holders, Optional.empty());
         }
 
         @Override
@@ -89,17 +106,45 @@ public sealed interface OpenReason {
      * @param eligible how many further mentees are eligible
      * @param held how many pairs they are in
      * @param holders the first of those pairs by id, at most {@link OpenReason#MOST_HOLDERS}
+     * @param nearest which pair with one of them would cost the plan least, and what; empty if the strategy gives no prices, or
+     *     all their places are pinned
      */
-    record NobodyLeft(int eligible, int held, List<Pair> holders) implements OpenReason {
+    record NobodyLeft(int eligible, int held, List<Pair> holders, Optional<NearestPair> nearest) implements OpenReason {
 
         /** Copies the list. */
         public NobodyLeft {
             holders = List.copyOf(holders);
+            Objects.requireNonNull(nearest, "nearest");
+        }
+
+        /**
+         * Without a price.
+         *
+         * @param eligible how many further mentees are eligible
+         * @param held how many pairs hold their places
+         * @param holders the first of those pairs
+         */
+        public NobodyLeft(int eligible, int held, List<Pair> holders) {
+            this(eligible, held, holders, Optional.empty());
         }
 
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.nobodyLeft(this);
+        }
+    }
+
+    /**
+     * There are eligible people, but none of their pairs with the person was among those that the strategy could choose from,
+     * because the request limits how many candidates are considered.
+     *
+     * @param eligible how many further people are eligible, at least one
+     */
+    record NotConsidered(int eligible) implements OpenReason {
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.notConsidered(this);
         }
     }
 
@@ -172,5 +217,13 @@ public sealed interface OpenReason {
          * @return the answer
          */
         T notChosen(NotChosen reason);
+
+        /**
+         * For a person who is nobody's candidate.
+         *
+         * @param reason the reason
+         * @return the answer
+         */
+        T notConsidered(NotConsidered reason);
     }
 }

@@ -3,7 +3,9 @@
  *
  * <p>A {@link io.github.mentoring4j.matching.plan.MatchPlan} lists every {@link
  * io.github.mentoring4j.matching.plan.MatchedPair} with its score by criterion, and everybody with {@link
- * io.github.mentoring4j.matching.plan.OpenPlaces}, with the {@link io.github.mentoring4j.matching.plan.OpenReason}.
+ * io.github.mentoring4j.matching.plan.OpenPlaces}, with the {@link io.github.mentoring4j.matching.plan.OpenReason}. What
+ * the plan was chosen from, and what leaving out other pairs can have cost, is {@link
+ * io.github.mentoring4j.matching.plan.Considered}.
  * Everything is sorted by id; nothing shows a name or an attribute's value.
  */
 @NullMarked

@@ -22,21 +22,21 @@ public interface Rankings {
     long byMentee(int arc);
 
     /**
-     * Both sides by the score, the highest first.
+     * Each side by its own liking, the greatest first.
      *
-     * @param graph the graph with the scores
-     * @return the rankings
+     * @param graph the graph with the likings
+     * @return the rankings; by the score where nobody has a liking of their own
      */
-    static Rankings byScore(CandidateGraph graph) {
+    static Rankings byLiking(CandidateGraph graph) {
         return new Rankings() {
             @Override
             public long byMentor(int arc) {
-                return -graph.score(arc);
+                return -graph.mentorLiking(arc);
             }
 
             @Override
             public long byMentee(int arc) {
-                return -graph.score(arc);
+                return -graph.menteeLiking(arc);
             }
         };
     }

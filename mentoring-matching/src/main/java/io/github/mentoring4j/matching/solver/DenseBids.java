@@ -10,9 +10,9 @@ final class DenseBids {
 
     private final DenseRows rows;
     private final DenseChoices choices;
-    private final Runnable checkpoint;
+    private final Checkpoint checkpoint;
 
-    DenseBids(DenseRows rows, Runnable checkpoint) {
+    DenseBids(DenseRows rows, Checkpoint checkpoint) {
         this.rows = rows;
         this.checkpoint = checkpoint;
         choices = new DenseChoices(rows);
@@ -61,7 +61,7 @@ final class DenseBids {
                 }
                 row = rows.give(choices.best, row);
             }
-            checkpoint.run();
+            checkpoint.pass();
         }
         return Arrays.copyOf(left, count);
     }
@@ -95,6 +95,6 @@ final class DenseBids {
                 waiting[count++] = displaced;
             }
         }
-        checkpoint.run();
+        checkpoint.pass();
     }
 }

@@ -14,9 +14,9 @@ final class DenseSolver {
 
     private final DenseRows rows;
     private final int dearest;
-    private final Runnable checkpoint;
+    private final Checkpoint checkpoint;
 
-    DenseSolver(DenseRows rows, int dearest, Runnable checkpoint) {
+    DenseSolver(DenseRows rows, int dearest, Checkpoint checkpoint) {
         this.rows = rows;
         this.dearest = dearest;
         this.checkpoint = checkpoint;
@@ -50,11 +50,12 @@ final class DenseSolver {
     /** Says whether patience sufficed. */
     private boolean augment(int[] left, long patience) {
         DenseAugmentation paths = new DenseAugmentation(rows);
+        int done = rows.rows() - left.length;
         for (int row : left) {
             if (paths.looks() >= patience) {
                 return false;
             }
-            checkpoint.run();
+            checkpoint.reached(done++, rows.rows());
             paths.place(row);
         }
         return true;

@@ -16,7 +16,7 @@ final class MaximumMatching {
 
     private final Problem problem;
     private final Placement placement;
-    private final Runnable checkpoint;
+    private final Checkpoint checkpoint;
     /** The prices by column and the least totals by row; both are empty if all arcs may be used. */
     private final long[] price;
 
@@ -29,7 +29,7 @@ final class MaximumMatching {
     private final int[] path;
     private final int[] viaPlace;
 
-    private MaximumMatching(Problem problem, Placement placement, long[] price, Runnable checkpoint) {
+    private MaximumMatching(Problem problem, Placement placement, long[] price, Checkpoint checkpoint) {
         this.problem = problem;
         this.placement = placement;
         this.price = price;
@@ -51,12 +51,12 @@ final class MaximumMatching {
     }
 
     /** Over all arcs. */
-    static MaximumMatching of(Problem problem, Placement placement, Runnable checkpoint) {
+    static MaximumMatching of(Problem problem, Placement placement, Checkpoint checkpoint) {
         return new MaximumMatching(problem, placement, new long[0], checkpoint);
     }
 
     /** Over the arcs that cost least with their price. */
-    static MaximumMatching ofCheapest(Problem problem, Placement placement, long[] price, Runnable checkpoint) {
+    static MaximumMatching ofCheapest(Problem problem, Placement placement, long[] price, Checkpoint checkpoint) {
         return new MaximumMatching(problem, placement, price, checkpoint);
     }
 
@@ -77,7 +77,7 @@ final class MaximumMatching {
     int[] place(int[] waiting) {
         int[] left = atOnce(waiting);
         while (left.length > 0 && level(left)) {
-            checkpoint.run();
+            checkpoint.pass();
             left = augment(left);
         }
         return left;

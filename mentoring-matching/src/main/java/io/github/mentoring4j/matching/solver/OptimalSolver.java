@@ -17,11 +17,11 @@ public final class OptimalSolver {
      *
      * @param graph who may be paired with whom
      * @param objective what is best
-     * @param checkpoint called now and then; throws to stop the work
+     * @param checkpoint told now and then how far this has come; throws to stop the work
      * @return an optimal assignment, the same for the same graph
      * @throws ArithmeticException if sums of the scores could overflow
      */
-    public static CertifiedAssignment solve(CandidateGraph graph, Objective objective, Runnable checkpoint) {
+    public static CertifiedAssignment solve(CandidateGraph graph, Objective objective, Checkpoint checkpoint) {
         Worth worth = Worth.of(graph, objective);
         if (objective == Objective.MOST_PEOPLE && UnitMentees.suits(graph)) {
             Optional<CertifiedAssignment> certified = UnitMentees.solve(graph, worth, checkpoint);
@@ -33,7 +33,7 @@ public final class OptimalSolver {
     }
 
     /** For any capacities; slower where mentees have one place. */
-    static CertifiedAssignment byFlow(CandidateGraph graph, Worth worth, Runnable checkpoint) {
+    static CertifiedAssignment byFlow(CandidateGraph graph, Worth worth, Checkpoint checkpoint) {
         FlowNetwork net = FlowNetwork.of(graph, worth);
         ShortestPaths paths = new ShortestPaths(net, checkpoint);
         Assignment assignment = Assignment.of(paths.solve());

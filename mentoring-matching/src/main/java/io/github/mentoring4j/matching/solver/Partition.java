@@ -21,7 +21,7 @@ final class Partition {
         this.sought = sought;
     }
 
-    static Partition of(Problem problem, Runnable checkpoint) {
+    static Partition of(Problem problem, Checkpoint checkpoint) {
         boolean[] crowded = new boolean[problem.rows()];
         boolean[] sought = new boolean[problem.columns()];
         if (!allFit(problem)) {

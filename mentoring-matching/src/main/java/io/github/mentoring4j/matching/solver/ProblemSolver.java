@@ -24,14 +24,14 @@ final class ProblemSolver {
 
     private ProblemSolver() {}
 
-    static Solution solve(Problem problem, Runnable checkpoint) {
+    static Solution solve(Problem problem, Checkpoint checkpoint) {
         if (problem.arcs() == 0) {
             return new Solution(new int[0], new long[problem.rows()], new long[problem.columns()]);
         }
         return dense(problem, checkpoint).orElseGet(() -> SparseSolver.solve(problem, checkpoint));
     }
 
-    private static Optional<Solution> dense(Problem problem, Runnable checkpoint) {
+    private static Optional<Solution> dense(Problem problem, Checkpoint checkpoint) {
         long cells = (long) problem.rows() * problem.columns();
         int dearest = problem.dearest();
         boolean suits = cells <= MOST_CELLS
@@ -78,7 +78,7 @@ final class ProblemSolver {
         }
         for (int row = 0; row < arcs.length; row++) {
             int column = rows.columnOfRow[row];
-            int arc = Arrays.binarySearch(problem.column, problem.first[row], problem.first[row + 1], column);
+            int arc = problem.arcBetween(row, column);
             if (arc < 0) {
                 return Optional.empty();
             }

@@ -18,7 +18,7 @@ final class ShortestPaths {
     private static final int NONE = -1;
 
     private final FlowNetwork net;
-    private final Runnable checkpoint;
+    private final Checkpoint checkpoint;
     private final long[] potential;
     private final int[] load;
     private final int[] free;
@@ -33,7 +33,7 @@ final class ShortestPaths {
     private long endDistance;
     private int end;
 
-    ShortestPaths(FlowNetwork net, Runnable checkpoint) {
+    ShortestPaths(FlowNetwork net, Checkpoint checkpoint) {
         this.net = net;
         this.checkpoint = checkpoint;
         load = new int[net.rows];
@@ -51,11 +51,13 @@ final class ShortestPaths {
     /** Solves. Gives the arcs taken, by their numbers in the candidate graph. */
     int[] solve() {
         for (int row = 0; row < net.rows; row++) {
+            checkpoint.reached(row, 2L * net.rows);
             if (places(row) > 0) {
                 fillPlace(row);
             }
         }
         for (int row = 0; row < net.rows; row++) {
+            checkpoint.reached((long) net.rows + row, 2L * net.rows);
             // Once a place is best left empty, so are the row's remaining ones: nothing has changed for them.
             boolean filled = load[row] > 0;
             while (filled && load[row] < places(row)) {
@@ -80,7 +82,7 @@ final class ShortestPaths {
     }
 
     private boolean fillPlace(int source) {
-        checkpoint.run();
+        checkpoint.pass();
         load[source]++;
         search(source);
         int last = end;

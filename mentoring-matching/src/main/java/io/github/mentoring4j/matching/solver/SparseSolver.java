@@ -16,54 +16,60 @@ final class SparseSolver {
     private final Problem problem;
     private final Placement placement;
     private final long[] price;
-    private final Runnable checkpoint;
+    private final Checkpoint checkpoint;
 
-    private SparseSolver(Problem problem, Runnable checkpoint) {
+    private SparseSolver(Problem problem, Checkpoint checkpoint) {
         this.problem = problem;
         this.checkpoint = checkpoint;
         placement = Placement.of(problem);
         price = new long[problem.columns()];
     }
 
-    static Solution solve(Problem problem, Runnable checkpoint) {
+    static Solution solve(Problem problem, Checkpoint checkpoint) {
         SparseSolver solver = new SparseSolver(problem, checkpoint);
         boolean unitRows = Problem.isUnit(problem.rowPlaces);
-        if (unitRows && solver.placement.row.length == problem.rows()) {
+        if (unitRows && solver.placement.row.length == problem.rows() && problem.rows() <= Choices.MOST_ROWS) {
             solver.solveTight();
         } else {
-            solver.augment(IntStream.range(0, problem.rows())
-                    .flatMap(row -> IntStream.range(0, problem.rowPlaces[row]).map(place -> row))
-                    .toArray());
+            solver.augment(
+                    IntStream.range(0, problem.rows())
+                            .flatMap(row ->
+                                    IntStream.range(0, problem.rowPlaces[row]).map(place -> row))
+                            .toArray(),
+                    checkpoint);
         }
         return Solution.of(problem, solver.placement, solver.price);
     }
 
     private void solveTight() {
-        new Auction(problem, placement, price, checkpoint).run();
-        int[] left = new Reduction(problem, placement, price).place(withoutFirstChoice());
-        checkpoint.run();
-        augment(MaximumMatching.ofCheapest(problem, placement, price, checkpoint)
-                .place(left));
+        Choices choices = new Auction(problem, placement, price, checkpoint.part(0, 2)).run();
+        int[] left = new Reduction(problem, placement, price, choices).place(withoutFirstChoice(choices));
+        checkpoint.reached(1, 2);
+        augment(
+                MaximumMatching.ofCheapest(problem, placement, price, checkpoint)
+                        .place(left),
+                checkpoint.part(1, 2));
     }
 
-    private void augment(int[] rows) {
+    private void augment(int[] rows, Checkpoint pace) {
         Augmentation paths = new Augmentation(problem, placement, price);
         for (int index = 0; index < rows.length; index++) {
             if (index % BETWEEN_CHECKPOINTS == 0) {
-                checkpoint.run();
+                pace.reached(index, rows.length);
             }
             paths.place(rows[index]);
         }
     }
 
     /** Takes their places from those who would rather have another, and gives all who have none. */
-    private int[] withoutFirstChoice() {
+    private int[] withoutFirstChoice(Choices choices) {
         boolean[] placed = new boolean[problem.rows()];
         for (int column = 0; column < problem.columns(); column++) {
             int from = placement.firstPlace[column];
             for (int place = from + placement.taken[column] - 1; place >= from; place--) {
                 int row = placement.row[place];
-                placed[row] = isFirstChoice(row, placement.arc[place]);
+                choices.look(row);
+                placed[row] = problem.cost[placement.arc[place]] + price[column] == choices.least;
                 if (!placed[row]) {
                     int last = from + --placement.taken[column];
                     placement.put(place, placement.row[last], placement.arc[last]);
@@ -71,15 +77,5 @@ final class SparseSolver {
             }
         }
         return IntStream.range(0, problem.rows()).filter(row -> !placed[row]).toArray();
-    }
-
-    private boolean isFirstChoice(int row, int taken) {
-        long total = problem.cost[taken] + price[problem.column[taken]];
-        for (int arc = problem.first[row]; arc < problem.first[row + 1]; arc++) {
-            if (problem.cost[arc] + price[problem.column[arc]] < total) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class UnitMentees {
 
+    /** The search for who can be matched, and the problems of the two parts. */
+    private static final int PARTS = 3;
+
     private final CandidateGraph graph;
     private final Worth worth;
     private final Problem whole;
@@ -26,11 +29,11 @@ final class UnitMentees {
     private final Solution rest;
     private final Solution crowded;
 
-    private UnitMentees(CandidateGraph graph, Worth worth, Runnable checkpoint) {
+    private UnitMentees(CandidateGraph graph, Worth worth, Checkpoint checkpoint) {
         this.graph = graph;
         this.worth = worth;
         whole = Problems.of(graph, worth);
-        Partition partition = Partition.of(whole, checkpoint);
+        Partition partition = Partition.of(whole, checkpoint.part(0, PARTS));
         restRows = Partition.numbers(row -> !partition.crowded[row] && whole.rowPlaces[row] > 0, whole.rows());
         boolean[] wanted = new boolean[whole.columns()];
         for (int column : whole.column) {
@@ -40,15 +43,15 @@ final class UnitMentees {
         crowdedRows = Partition.numbers(row -> partition.crowded[row], whole.rows());
         soughtColumns = Partition.numbers(column -> partition.sought[column], whole.columns());
         Problem restProblem = Problems.part(whole, restRows, restColumns);
-        rest = ProblemSolver.solve(restProblem, checkpoint);
+        rest = ProblemSolver.solve(restProblem, checkpoint.part(1, PARTS));
         Problem crowdedProblem = Problems.transposed(Problems.part(whole, crowdedRows, soughtColumns));
-        crowded = ProblemSolver.solve(crowdedProblem, checkpoint);
+        crowded = ProblemSolver.solve(crowdedProblem, checkpoint.part(2, PARTS));
         int[] taken = new int[rest.arcs.length + crowded.arcs.length];
         for (int index = 0; index < rest.arcs.length; index++) {
-            taken[index] = restProblem.origin[rest.arcs[index]];
+            taken[index] = restProblem.origin(rest.arcs[index]);
         }
         for (int index = 0; index < crowded.arcs.length; index++) {
-            taken[rest.arcs.length + index] = crowdedProblem.origin[crowded.arcs[index]];
+            taken[rest.arcs.length + index] = crowdedProblem.origin(crowded.arcs[index]);
         }
         assignment = Assignment.of(taken);
     }
@@ -63,7 +66,7 @@ final class UnitMentees {
     }
 
     /** None if the prices became too great to be summed. */
-    static Optional<CertifiedAssignment> solve(CandidateGraph graph, Worth worth, Runnable checkpoint) {
+    static Optional<CertifiedAssignment> solve(CandidateGraph graph, Worth worth, Checkpoint checkpoint) {
         return new UnitMentees(graph, worth, checkpoint).certified();
     }
 

@@ -16,16 +16,33 @@ public interface CertifyingStrategy extends MatchingStrategy {
     Objective objective();
 
     /**
-     * Chooses pairs, and proves the choice. Takes as long as {@link #solve}.
+     * Chooses pairs, and proves the choice. Takes as long as {@link #solve(CandidateGraph)}.
      *
      * @param graph who may be paired with whom
      * @return the arcs taken, and a certificate that {@link io.github.mentoring4j.matching.proof.OptimalityVerifier} accepts
      * @throws MatchingInterruptedException if the thread is interrupted while this works
      */
-    CertifiedAssignment certify(CandidateGraph graph);
+    default CertifiedAssignment certify(CandidateGraph graph) {
+        return certify(graph, MatchingProgress.unheard());
+    }
+
+    /**
+     * Chooses pairs, proves the choice, and tells how far it has come.
+     *
+     * @param graph who may be paired with whom
+     * @param progress hears how far this has come
+     * @return as {@link #certify(CandidateGraph)}
+     * @throws MatchingInterruptedException if the thread is interrupted while this works
+     */
+    CertifiedAssignment certify(CandidateGraph graph, MatchingProgress progress);
 
     @Override
     default Assignment solve(CandidateGraph graph) {
         return certify(graph).assignment();
+    }
+
+    @Override
+    default Assignment solve(CandidateGraph graph, MatchingProgress progress) {
+        return certify(graph, progress).assignment();
     }
 }

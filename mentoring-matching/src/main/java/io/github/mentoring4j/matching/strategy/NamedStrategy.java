@@ -7,7 +7,17 @@ import io.github.mentoring4j.matching.graph.CandidateGraph;
 record NamedStrategy(String name, MatchingStrategy strategy) implements MatchingStrategy {
 
     @Override
+    public int choices() {
+        return strategy.choices();
+    }
+
+    @Override
     public Assignment solve(CandidateGraph graph) {
         return strategy.solve(graph);
+    }
+
+    @Override
+    public Assignment solve(CandidateGraph graph, MatchingProgress progress) {
+        return strategy.solve(graph, progress);
     }
 }

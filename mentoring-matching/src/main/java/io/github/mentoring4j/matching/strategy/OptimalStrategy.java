@@ -15,8 +15,11 @@ record OptimalStrategy(String name, Objective objective) implements CertifyingSt
     static final OptimalStrategy HIGHEST_TOTAL = new OptimalStrategy("highest-total", Objective.HIGHEST_TOTAL);
 
     @Override
-    public CertifiedAssignment certify(CandidateGraph graph) {
-        return OptimalSolver.solve(graph, objective, MatchingInterruptedException::throwIfInterrupted);
+    public CertifiedAssignment certify(CandidateGraph graph, MatchingProgress progress) {
+        SolveStep step = SolveStep.of(progress);
+        CertifiedAssignment certified = OptimalSolver.solve(graph, objective, step);
+        step.finished();
+        return certified;
     }
 
     @Override

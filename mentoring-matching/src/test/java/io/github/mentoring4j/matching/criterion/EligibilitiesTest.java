@@ -212,4 +212,22 @@ class EligibilitiesTest {
         assertThat(permitted(outside.permittingUnknown(), lone, under("clerk", "lone")))
                 .isFalse();
     }
+
+    @Test
+    void whoHasAListAcceptsThoseOnItAlone() {
+        Attribute choices = Attribute.of("choices");
+        Participant chooser = person("chooser", choices, "one", "two");
+        Participant lost = person("lost", choices, "gone");
+        Participant one = person("one", Map.of());
+        Participant three = person("three", Map.of());
+        Eligibility byMentee = Eligibilities.listed(Party.MENTEE, choices);
+
+        assertThat(permitted(byMentee, one, chooser)).isTrue();
+        assertThat(permitted(byMentee, three, chooser)).isFalse();
+        assertThat(permitted(byMentee, one, lost)).isFalse();
+        assertThat(permitted(byMentee, chooser, one)).isTrue();
+        assertThat(permitted(Eligibilities.listed(Party.MENTOR, choices), chooser, three))
+                .isFalse();
+        assertThat(byMentee.id()).isEqualTo("listed-by-mentee-choices");
+    }
 }

@@ -82,6 +82,29 @@ class PreferencesTest {
     }
 
     @Test
+    void aPreferenceSaysWhoseWishItIs() {
+        Preference wished = Preferences.wished(Party.MENTEE, TOPIC, List.of(9, 5));
+        Preference same = Preferences.same(TOPIC, 10);
+
+        assertThat(same.voice()).isEmpty();
+        assertThat(wished.voice()).contains(Party.MENTEE);
+        assertThat(wished.as("wish").when(Party.MENTOR, YEARS, "5").voice()).contains(Party.MENTEE);
+        assertThat(wished.voicedBy(Party.MENTOR).voice()).contains(Party.MENTOR);
+    }
+
+    @Test
+    void voicingAPreferenceChangesNothingElse() {
+        Preference same = Preferences.same(TOPIC, 10);
+        Preference voiced = same.voicedBy(Party.MENTOR);
+        List<Participant> people = List.of(on("a", "law"), on("b", "law"), on("c", "tax"));
+
+        assertThat(List.of(voiced.id(), voiced.most())).containsExactly(same.id(), 10);
+        assertThat(voiced.points(people.get(0), people.get(1))).isEqualTo(10);
+        assertThat(voiced.prepare(people, people).points(0, 1)).isEqualTo(10);
+        assertThat(voiced.prepare(people, people).points(0, 2)).isZero();
+    }
+
+    @Test
     void conditionsLimitAPreferenceToSomePeople() {
         Preference same = Preferences.same(TOPIC, 10).when(Party.MENTOR, YEARS, "5");
         Participant five = person("a", Map.of(TOPIC, List.of("law"), YEARS, List.of("5")));

@@ -3,6 +3,7 @@ package io.github.mentoring4j.matching.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CandidateGraphTest {
@@ -23,6 +24,32 @@ class CandidateGraphTest {
     }
 
     @Test
+    void bothSidesLikeAnArcAsItsScoreSaysUnlessTheyHaveLikingsOfTheirOwn() {
+        CandidateGraph graph = builder.arc(2, 1, 40)
+                .arc(1, 0, 20, 20, 5)
+                .arc(0, 1, 30, 30, -6)
+                .arc(0, 0, 10)
+                .build();
+
+        assertThat(IntStream.range(0, 4).map(graph::score)).containsExactly(10, 20, 30, 40);
+        assertThat(IntStream.range(0, 4).map(graph::mentorLiking)).containsExactly(10, 20, 30, 40);
+        assertThat(IntStream.range(0, 4).map(graph::menteeLiking)).containsExactly(10, 5, -6, 40);
+    }
+
+    @Test
+    void keepsTheLikingsOfManyArcs() {
+        CandidateGraphBuilder many = CandidateGraph.builder(new int[] {1}, new int[100]);
+        for (int mentee = 99; mentee >= 0; mentee--) {
+            many.arc(0, mentee, mentee, mentee < 50 ? -mentee : mentee, mentee);
+        }
+        CandidateGraph graph = many.build();
+
+        assertThat(IntStream.range(0, 100))
+                .allSatisfy(arc -> assertThat(graph.mentorLiking(arc)).isEqualTo(arc < 50 ? -arc : arc))
+                .allSatisfy(arc -> assertThat(graph.menteeLiking(arc)).isEqualTo(arc));
+    }
+
+    @Test
     void listsTheArcsOfAMentor() {
         CandidateGraph graph = builder.arc(0, 0, 10).arc(1, 0, 20).arc(0, 1, 30).build();
 
@@ -37,6 +64,10 @@ class CandidateGraphTest {
         assertThatThrownBy(() -> builder.arc(3, 0, 0)).hasMessage("mentor must lie between 0 and 2, but is 3");
         assertThatThrownBy(() -> builder.arc(0, -1, 0)).hasMessage("mentee must lie between 0 and 1, but is -1");
         assertThatThrownBy(() -> builder.arc(0, 0, Integer.MIN_VALUE)).hasMessageStartingWith("score must lie");
+        assertThatThrownBy(() -> builder.arc(0, 0, 0, Integer.MAX_VALUE, 0))
+                .hasMessageStartingWith("mentorLiking must lie");
+        assertThatThrownBy(() -> builder.arc(0, 0, 0, 0, Integer.MAX_VALUE))
+                .hasMessageStartingWith("menteeLiking must lie");
         assertThatThrownBy(() -> CandidateGraph.builder(new int[] {-1}, new int[0]))
                 .hasMessage("capacity of mentor 0 must not be negative, but is -1");
     }

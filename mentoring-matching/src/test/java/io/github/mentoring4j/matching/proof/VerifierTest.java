@@ -104,7 +104,7 @@ class VerifierTest {
 
     @Test
     void twoWhoWouldBothRatherHaveEachOtherBlock() {
-        Rankings rankings = Rankings.byScore(graph);
+        Rankings rankings = Rankings.byLiking(graph);
 
         assertThat(StabilityVerifier.verify(graph, rankings, Assignment.of(0)))
                 .isEqualTo(new Verification.Proven(1, 1, 9));
@@ -124,7 +124,7 @@ class VerifierTest {
                 .arc(1, 0, 3)
                 .build();
 
-        assertThat(reason(StabilityVerifier.verify(alike, Rankings.byScore(alike), Assignment.of(0))))
+        assertThat(reason(StabilityVerifier.verify(alike, Rankings.byLiking(alike), Assignment.of(0))))
                 .isEqualTo("proven");
     }
 
@@ -135,7 +135,7 @@ class VerifierTest {
         for (int instance = 0; instance < 100; instance++) {
             CandidateGraph random20 = family.graph(20, random);
             Assignment greedy = MatchingStrategy.greedy().solve(random20);
-            Rankings rankings = Rankings.byScore(random20);
+            Rankings rankings = Rankings.byLiking(random20);
             assertThat(reason(StabilityVerifier.verify(random20, rankings, greedy)))
                     .isEqualTo("proven");
             if (greedy.size() > 0) {

@@ -39,7 +39,7 @@ class OptimalSolverTest {
     }
 
     private static Optimum optimum(CandidateGraph graph, Objective objective) {
-        return Optimum.proven(graph, objective, OptimalSolver.solve(graph, objective, () -> {}));
+        return Optimum.proven(graph, objective, OptimalSolver.solve(graph, objective, (done, total) -> {}));
     }
 
     /** An exotic machine may go without; whoever decides on a change by these tests may not. */
@@ -131,11 +131,12 @@ class OptimalSolverTest {
             Worth worth = Worth.of(graph, Objective.MOST_PEOPLE);
             Problem problem = Problems.of(graph, worth);
             Optimum optimum = optimum(graph);
-            assertThat(Optimum.proven(graph, Objective.MOST_PEOPLE, OptimalSolver.byFlow(graph, worth, () -> {})))
+            assertThat(Optimum.proven(
+                            graph, Objective.MOST_PEOPLE, OptimalSolver.byFlow(graph, worth, (done, total) -> {})))
                     .isEqualTo(optimum);
             if (optimum.mentees() == graph.menteeCount()) {
-                assertThat(cost(problem, SparseSolver.solve(problem, () -> {})))
-                        .isEqualTo(cost(problem, ProblemSolver.solve(problem, () -> {})));
+                assertThat(cost(problem, SparseSolver.solve(problem, (done, total) -> {})))
+                        .isEqualTo(cost(problem, ProblemSolver.solve(problem, (done, total) -> {})));
             }
         }
     }

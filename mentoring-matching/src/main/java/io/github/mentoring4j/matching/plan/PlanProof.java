@@ -1,0 +1,100 @@
+package io.github.mentoring4j.matching.plan;
+
+import io.github.mentoring4j.matching.proof.Objective;
+import io.github.mentoring4j.participant.ParticipantId;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * What is proven of a plan. {@link io.github.mentoring4j.matching.verification.PlanVerifier} checks it against the request,
+ * without trust in what made either.
+ */
+public sealed interface PlanProof {
+
+    /**
+     * Goes on by case.
+     *
+     * @param optimal what to do if nothing is better
+     * @param stable what to do if no two people would both rather have each other
+     * @param unproven what to do if nothing is proven
+     * @param <T> the type of the result
+     * @return what the function gave
+     */
+    <T> T match(
+            Function<? super Optimal, ? extends T> optimal,
+            Function<? super Stable, ? extends T> stable,
+            Function<? super Unproven, ? extends T> unproven);
+
+    /**
+     * No plan is better by an objective. The prices prove it: a mentor's is what taking one of their places costs the others,
+     * a mentee's likewise, as {@link io.github.mentoring4j.matching.proof.Certificate} says.
+     *
+     * @param objective what the plan is the best by
+     * @param pairWorth what a pair is worth beside its score, in points
+     * @param mentorPrices the price by mentor, in points, sorted by id
+     * @param menteePrices the price by mentee, in points, sorted by id
+     */
+    record Optimal(
+            Objective objective,
+            long pairWorth,
+            Map<ParticipantId, Long> mentorPrices,
+            Map<ParticipantId, Long> menteePrices)
+            implements PlanProof {
+
+        /** Copies and sorts the prices. */
+        public Optimal {
+            Objects.requireNonNull(objective, "objective");
+            mentorPrices = Collections.unmodifiableMap(new TreeMap<>(mentorPrices));
+            menteePrices = Collections.unmodifiableMap(new TreeMap<>(menteePrices));
+        }
+
+        @Override
+        public <T> T match(
+                Function<? super Optimal, ? extends T> optimal,
+                Function<? super Stable, ? extends T> stable,
+                Function<? super Unproven, ? extends T> unproven) {
+            return optimal.apply(this);
+        }
+
+        /**
+         * Shows the objective and counts only.
+         *
+         * @return the objective, and how many people have a price
+         */
+        @Override
+        public String toString() {
+            return "Optimal[objective=" + objective + ", mentors=" + mentorPrices.size() + ", mentees="
+                    + menteePrices.size() + "]";
+        }
+    }
+
+    /**
+     * No two people who may be paired, and are not, would both rather have each other than somebody they have, or than an empty
+     * place. Each side ranks by its own wishes and by what is nobody's wish alone. It takes no figures to prove.
+     */
+    record Stable() implements PlanProof {
+
+        @Override
+        public <T> T match(
+                Function<? super Optimal, ? extends T> optimal,
+                Function<? super Stable, ? extends T> stable,
+                Function<? super Unproven, ? extends T> unproven) {
+            return stable.apply(this);
+        }
+    }
+
+    /** Nothing is proven. */
+    record Unproven() implements PlanProof {
+
+        @Override
+        public <T> T match(
+                Function<? super Optimal, ? extends T> optimal,
+                Function<? super Stable, ? extends T> stable,
+                Function<? super Unproven, ? extends T> unproven) {
+            return unproven.apply(this);
+        }
+    }
+}

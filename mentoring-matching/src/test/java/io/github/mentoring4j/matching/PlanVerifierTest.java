@@ -1,0 +1,60 @@
+package io.github.mentoring4j.matching;
+
+import static io.github.mentoring4j.matching.People.candidate;
+import static io.github.mentoring4j.matching.People.pair;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mentoring4j.matching.graph.Assignment;
+import io.github.mentoring4j.matching.plan.MatchPlan;
+import io.github.mentoring4j.matching.plan.PlanProof;
+import io.github.mentoring4j.matching.proof.Objective;
+import io.github.mentoring4j.matching.proof.Verification;
+import io.github.mentoring4j.matching.strategy.MatchingStrategy;
+import io.github.mentoring4j.matching.verification.PlanVerifier;
+import io.github.mentoring4j.participant.ParticipantId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlanVerifierTest {
+
+    private final MatchRequestBuilder builder = MatchRequest.builder()
+            .mentors(List.of(candidate("anna", 1), candidate("bo", 2)))
+            .mentees(List.of(candidate("dina", 1), candidate("eli", 1)));
+
+    @Test
+    void theProofNamesWhoCostsWhat() {
+        MatchPlan plan = builder.build().plan(MatchingStrategy.optimal());
+
+        assertThat(plan.proof()).isInstanceOfSatisfying(PlanProof.Optimal.class, proof -> {
+            assertThat(proof.objective()).isEqualTo(Objective.MOST_PEOPLE);
+            assertThat(proof.mentorPrices()).containsOnlyKeys(ParticipantId.of("anna"), ParticipantId.of("bo"));
+            assertThat(proof.menteePrices()).containsOnlyKeys(ParticipantId.of("dina"), ParticipantId.of("eli"));
+            assertThat(proof).hasToString("Optimal[objective=MOST_PEOPLE, mentors=2, mentees=2]");
+        });
+    }
+
+    @Test
+    void aPlanWithoutPricesIsStableOrUnproven() {
+        MatchRequest request = builder.build();
+
+        assertThat(request.plan(MatchingStrategy.greedy()).proof()).isEqualTo(new PlanProof.Stable());
+        MatchPlan nothing = request.plan(graph -> Assignment.of());
+        assertThat(nothing.proof().<String>match(optimal -> "optimal", stable -> "stable", unproven -> "unproven"))
+                .isEqualTo("unproven");
+        assertThat(PlanVerifier.verify(request, nothing)).isEqualTo(new Verification.Proven(0, 0, 0));
+    }
+
+    @Test
+    void saysWhatIsWrongInIds() {
+        MatchPlan plan = builder.build().plan(MatchingStrategy.optimal());
+        MatchRequest other = builder.exclude(pair("bo", "dina"))
+                .exclude(pair("anna", "dina"))
+                .build();
+
+        assertThat(PlanVerifier.verify(other, plan))
+                .isInstanceOfSatisfying(
+                        Verification.Refuted.class,
+                        refuted ->
+                                assertThat(refuted.reason()).matches("mentor (anna|bo) with mentee dina is excluded"));
+    }
+}
