@@ -148,6 +148,16 @@ final class CompiledRequest {
         return sum;
     }
 
+    /** How a side likes a pair: what counts for it, but not what is the other side's own wish. */
+    long liking(Party side, int mentor, int mentee) {
+        long sum = 0;
+        for (int preference = 0; preference < should.size(); preference++) {
+            boolean counts = should.get(preference).voice().orElse(side) == side;
+            sum += counts ? points(preference, mentor, mentee) : 0;
+        }
+        return sum;
+    }
+
     /** The ids of the eligibilities that a pair does not meet, in the order of the request. */
     List<String> unmet(int mentor, int mentee) {
         List<String> unmet = new ArrayList<>();
