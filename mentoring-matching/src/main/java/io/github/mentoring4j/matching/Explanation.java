@@ -11,6 +11,7 @@ import io.github.mentoring4j.matching.plan.PlanProof;
 import io.github.mentoring4j.matching.plan.PlanTotals;
 import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStep;
+import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Party;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ final class Explanation {
                 .count();
     }
 
-    MatchPlan plan(String strategy) {
+    MatchPlan plan(MatchingStrategy strategy) {
         List<MatchedPair> pairs = new ArrayList<>();
         for (long key : pairing.keys()) {
             pairs.add(matched(PairSet.mentor(key), PairSet.mentee(key)));
@@ -76,7 +77,7 @@ final class Explanation {
         List<OpenPlaces> mentors = open(Party.MENTOR);
         progress.reached(MatchingStep.EXPLAIN, 1, 1);
         return new MatchPlan(
-                strategy, ceilings, pairs, mentees, mentors, proof(), request.considered());
+                strategy.name(), ceilings, pairs, mentees, mentors, proof(), request.considered(), strategy.choices());
     }
 
     /** What is proven of some of the pairs is proven of the whole only if the others could add nothing. */

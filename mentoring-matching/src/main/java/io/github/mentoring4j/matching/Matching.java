@@ -35,7 +35,7 @@ public final class Matching {
         Rounds rounds = Rounds.of(CompiledRequest.of(request, progress), strategy, progress);
         compiled = rounds.request();
         explanation = new Explanation(compiled, rounds.choice(), progress);
-        plan = explanation.plan(strategy.name());
+        plan = explanation.plan(strategy);
     }
 
     /** Takes a steady progress. */
