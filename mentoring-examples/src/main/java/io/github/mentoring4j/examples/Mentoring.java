@@ -1,5 +1,6 @@
 package io.github.mentoring4j.examples;
 
+import io.github.mentoring4j.examples.assess.AssessCommand;
 import io.github.mentoring4j.examples.check.CheckCommand;
 import io.github.mentoring4j.examples.demo.DemoCommand;
 import io.github.mentoring4j.examples.match.MatchCommand;
@@ -15,11 +16,14 @@ import picocli.CommandLine.Command;
 /** The entry of the program: hands the command line to a subcommand and answers with an {@link ExitCode}. */
 @Command(
         name = "mentoring",
-        description = "Matches mentors and mentees, and checks mentoring relationships against ethical guidelines.",
+        description = {
+            "Matches mentors and mentees, checks mentoring relationships against ethical guidelines, and assesses mentoring",
+            "programmes."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {MatchCommand.class, CheckCommand.class, DemoCommand.class})
+        subcommands = {MatchCommand.class, CheckCommand.class, AssessCommand.class, DemoCommand.class})
 public final class Mentoring {
 
     private Mentoring() {}

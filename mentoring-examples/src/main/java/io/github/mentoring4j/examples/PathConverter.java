@@ -6,7 +6,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Takes the name of a file or directory; says in words why a text can be none on this machine. */
-final class PathConverter implements ITypeConverter<Path> {
+public final class PathConverter implements ITypeConverter<Path> {
+
+    /** A converter. */
+    public PathConverter() {}
 
     @Override
     public Path convert(String name) {

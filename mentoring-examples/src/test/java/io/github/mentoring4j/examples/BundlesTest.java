@@ -22,7 +22,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"program", "match/match", "check/check", "demo/demo", "employer/employer"})
+    @ValueSource(strings = {"program", "match/match", "check/check", "assess/assess", "demo/demo", "employer/employer"})
     void bothLanguagesHaveTheSameTexts(String name) throws IOException {
         Properties english = read(name + ".properties");
         assertThat(english).isNotEmpty();

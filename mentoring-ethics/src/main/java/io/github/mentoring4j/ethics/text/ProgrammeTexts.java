@@ -4,6 +4,11 @@ import io.github.mentoring4j.ethics.followup.Attention;
 import io.github.mentoring4j.ethics.followup.Cell;
 import io.github.mentoring4j.ethics.followup.Table;
 import io.github.mentoring4j.ethics.standards.AwardLevel;
+import io.github.mentoring4j.evaluation.EvaluationCell;
+import io.github.mentoring4j.evaluation.EvaluationMoment;
+import io.github.mentoring4j.evaluation.ProgrammeBenefit;
+import io.github.mentoring4j.programme.DocumentKind;
+import io.github.mentoring4j.programme.EndorsementLevel;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -37,6 +42,57 @@ public final class ProgrammeTexts {
      */
     public String level(AwardLevel level) {
         return phrases.find("AwardLevel." + level.key()).orElse(level.key());
+    }
+
+    /**
+     * What a kind of document is called.
+     *
+     * @param kind the kind
+     * @return a few words, in lower case
+     */
+    public String document(DocumentKind kind) {
+        return phrases.say("DocumentKind." + kind.name());
+    }
+
+    /**
+     * What an endorsement is called.
+     *
+     * @param level where in the organisation it is from
+     * @return a few words, in lower case
+     */
+    public String endorsement(EndorsementLevel level) {
+        return phrases.say("EndorsementLevel." + level.name());
+    }
+
+    /**
+     * What a benefit is called.
+     *
+     * @param benefit the benefit
+     * @return a few words, in lower case
+     */
+    public String benefit(ProgrammeBenefit benefit) {
+        return phrases.say("ProgrammeBenefit." + benefit.name());
+    }
+
+    /**
+     * What a cell of the matrix of evaluations is about: "how the relationships go".
+     *
+     * @param cell the cell
+     * @return part of a sentence
+     */
+    public String cell(EvaluationCell cell) {
+        return phrases.say(
+                "EvaluationCell." + cell.level().name() + "_" + cell.aspect().name());
+    }
+
+    /**
+     * When in the course of a programme an evaluation is made.
+     *
+     * @param moment the moment
+     * @return part of a sentence: "on the way"
+     */
+    public String moment(EvaluationMoment moment) {
+        return phrases.say("EvaluationMoment." + moment.name());
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.mentoring4j.ethics.engine.Batch;
 import io.github.mentoring4j.ethics.engine.Outcome;
 import io.github.mentoring4j.ethics.engine.Summary;
 import io.github.mentoring4j.evidence.Viewpoint;
+import io.github.mentoring4j.examples.DayConverter;
 import io.github.mentoring4j.examples.ExitCode;
 import io.github.mentoring4j.examples.LocaleOption;
 import io.github.mentoring4j.examples.input.FileFault;

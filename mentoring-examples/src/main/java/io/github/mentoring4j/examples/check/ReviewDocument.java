@@ -95,7 +95,32 @@ public record ReviewDocument(
             Optional<Measure> measure,
             List<EvidenceRef> evidence,
             List<Argument> arguments,
-            Optional<Waived> waiver) {}
+            Optional<Waived> waiver) {
+
+        /**
+         * A finding as data.
+         *
+         * @param finding what was found
+         * @param texts the language of its sentences
+         * @return the same with its sentences
+         */
+        public static FoundByRule of(Finding finding, FindingTexts texts) {
+            return new FoundByRule(
+                    finding.rule(),
+                    finding.outcome(),
+                    finding.verdict().answer().key(),
+                    Optional.of(finding.severity()).filter(severity -> severity != Severity.NONE),
+                    ReviewDocument.cause(finding),
+                    texts.message(finding),
+                    texts.remedy(finding),
+                    finding.measure(),
+                    finding.grounds(),
+                    finding.arguments(),
+                    finding.waiver()
+                            .map(waiver -> new Waived(
+                                    waiver.grantor(), waiver.granted().on(), waiver.until())));
+        }
+    }
 
     /**
      * A waiver without its reason.
@@ -147,24 +172,9 @@ public record ReviewDocument(
         return new GuidelineReport(
                 section.section(),
                 section.outcome(),
-                section.findings().stream().map(each -> found(each, texts)).toList());
-    }
-
-    private static FoundByRule found(Finding finding, FindingTexts texts) {
-        return new FoundByRule(
-                finding.rule(),
-                finding.outcome(),
-                finding.verdict().answer().key(),
-                Optional.of(finding.severity()).filter(severity -> severity != Severity.NONE),
-                cause(finding),
-                texts.message(finding),
-                texts.remedy(finding),
-                finding.measure(),
-                finding.grounds(),
-                finding.arguments(),
-                finding.waiver()
-                        .map(waiver ->
-                                new Waived(waiver.grantor(), waiver.granted().on(), waiver.until())));
+                section.findings().stream()
+                        .map(each -> FoundByRule.of(each, texts))
+                        .toList());
     }
 
     private static Optional<String> cause(Finding finding) {

@@ -176,8 +176,13 @@ public final class ReviewPage {
         return mark(section.outcome(), number, words.texts().text("mark.label", number, outcome));
     }
 
-    /** The sign of an outcome. */
-    static String symbol(Outcome outcome) {
+    /**
+     * The sign of an outcome.
+     *
+     * @param outcome the outcome
+     * @return one character
+     */
+    public static String symbol(Outcome outcome) {
         return SYMBOLS.getOrDefault(outcome, "");
     }
 
@@ -185,8 +190,13 @@ public final class ReviewPage {
         return new Mark(style(outcome), symbol(outcome), number, label);
     }
 
-    /** The class of an outcome in the style sheet. */
-    static String style(Outcome outcome) {
+    /**
+     * The class of an outcome in the style sheet.
+     *
+     * @param outcome the outcome
+     * @return its name in lower case, with hyphens
+     */
+    public static String style(Outcome outcome) {
         return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -38,8 +38,13 @@ public record ReviewWords(ProgramTexts texts, FindingTexts findings) {
         return texts.text("scope", review.relationships().size(), viewpoint(review.viewpoint()));
     }
 
-    /** From where relationships were looked at. */
-    String viewpoint(Viewpoint viewpoint) {
+    /**
+     * From where it was looked at.
+     *
+     * @param viewpoint the day, and by when it was known
+     * @return part of a sentence
+     */
+    public String viewpoint(Viewpoint viewpoint) {
         String asOf = findings.date(viewpoint.asOf());
         return viewpoint.knownBy().equals(LocalDate.MAX)
                 ? texts.text("viewpoint", asOf)
@@ -68,7 +73,13 @@ public record ReviewWords(ProgramTexts texts, FindingTexts findings) {
         return texts.text("guideline", number(section), findings.title(section));
     }
 
-    String evidence(Finding finding) {
+    /**
+     * What a finding rests on.
+     *
+     * @param finding the finding
+     * @return its evidence by kind and id, with commas between; empty if it rests on nothing that may be shown
+     */
+    public String evidence(Finding finding) {
         return finding.grounds().stream().map(findings::evidence).collect(Collectors.joining(", "));
     }
 

@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
         name = "demo",
         description = {
             "Shows it all on a made-up programme of 60 mentors and 80 mentees: matches them, lets a year pass in which a few"
-                    + " things go wrong, and reports what the ethical guidelines say about that.",
-            "Writes the input, the plan, the records of all relationships and the report, and prints the report's path last."
+                    + " things go wrong, reports what the ethical guidelines say about that, and holds the programme against six standards at"
+                    + " the start, midway and at the end.",
+            "Writes the input, the plan, all records, the assessments with their evidence, and the report, and prints the report's path last."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -108,6 +109,12 @@ public final class DemoCommand implements Callable<Integer> {
         print(to, texts.text("agreed"), texts.agreed(run));
         List<String> glance = new ReviewText(ReviewWords.in(locale)).glance(run.review());
         print(to, texts.found(), glance.stream().map(String::strip).toList());
+        print(
+                to,
+                texts.text("assessed"),
+                DemoAssessments.moments().stream()
+                        .map(moment -> texts.assessed(run, moment))
+                        .toList());
         print(to, texts.text("happened"), events(run, texts));
         print(to, texts.text("next"), new NextCommands(directory, locale).lines(texts));
         to.print(directory.resolve(DemoRun.REPORT) + "\n");

@@ -22,8 +22,10 @@ import java.util.Locale;
  * @param plan how they are matched
  * @param story what happens to the pairs
  * @param review what the ethical guidelines say about that
+ * @param assessments what the six standards say of the programme at the start, midway and at the end
  */
-record DemoRun(DemoPeople people, MatchPlan plan, Story story, EthicsReview review) {
+record DemoRun(
+        DemoPeople people, MatchPlan plan, Story story, EthicsReview review, DemoAssessments assessments) {
 
     /** Tells a directory that a demonstration wrote from any other. */
     static final String MARKER = ".mentoring-demo";
@@ -38,7 +40,9 @@ record DemoRun(DemoPeople people, MatchPlan plan, Story story, EthicsReview revi
         Story story = Story.of(plan.pairs().stream().map(MatchedPair::pair).toList());
         EthicsReview review = EthicsReview.of(
                 EthicalGuidelines.ruleSet(), story.relationships(), Viewpoint.asOf(ProgrammeYear.AS_OF));
-        return new DemoRun(people, plan, story, review);
+        DemoAssessments assessments =
+                DemoAssessments.of(story, people.policy().title().orElse(""));
+        return new DemoRun(people, plan, story, review, assessments);
     }
 
     PlanDocument.Figures figures() {
@@ -59,6 +63,7 @@ record DemoRun(DemoPeople people, MatchPlan plan, Story story, EthicsReview revi
                     RELATIONSHIPS + "/" + relationship.id() + ".json",
                     RecordWriter.of().write(relationship));
         }
+        assessments.addTo(files, locale);
         return files.add(REPORT, new StoryPage(this, new StoryTexts(locale)).render(ReviewWords.in(locale)));
     }
 

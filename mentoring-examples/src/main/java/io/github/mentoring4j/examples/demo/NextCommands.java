@@ -35,6 +35,9 @@ record NextCommands(Path directory, Locale locale) {
                         + file("again") + language,
                 texts.text("next.check"),
                 "  " + check + ProgrammeYear.AS_OF,
+                texts.text("next.assess"),
+                "  " + program + " assess " + file(DemoAssessments.PROGRAMME) + " " + records + language + " --as-of "
+                        + ProgrammeYear.MIDWAY,
                 texts.text("next.known-by"),
                 "  " + check + LATE_WINTER + " --known-by " + LATE_WINTER);
     }

@@ -21,6 +21,9 @@ final class ProgrammeYear {
 
     static final Term TERM = Term.of(LocalDate.of(2025, Month.SEPTEMBER, 1), LocalDate.of(2026, Month.AUGUST, 31));
 
+    /** The day on which half of it is over, more or less. */
+    static final LocalDate MIDWAY = LocalDate.of(2026, Month.JANUARY, 31);
+
     /** The day on which the programme lead looks back. */
     static final LocalDate AS_OF = LocalDate.of(2026, Month.JUNE, 30);
 

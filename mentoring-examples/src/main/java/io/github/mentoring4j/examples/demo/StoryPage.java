@@ -1,5 +1,6 @@
 package io.github.mentoring4j.examples.demo;
 
+import io.github.mentoring4j.examples.assess.EvidenceFolder;
 import io.github.mentoring4j.examples.check.ReviewPage;
 import io.github.mentoring4j.examples.check.ReviewWords;
 import io.github.mentoring4j.relationship.MentoringRelationship;
@@ -32,8 +33,27 @@ public final class StoryPage {
                 "planLink", texts.text("page.plan"),
                 "happened", texts.text("page.happened"),
                 "events", events());
-        return new ReviewPage(words).render(run.review(), "demo.html", Map.of("story", story));
+        return new ReviewPage(words)
+                .render(run.review(), "demo.html", Map.of("story", story, "assessments", assessments()));
     }
+
+    /** The programme by the six standards at one moment; more of it, and the evidence, on pages of their own. */
+    public record Assessed(String text, String page) {}
+
+    private Assessments assessments() {
+        return new Assessments(
+                texts.text("assessed"),
+                DemoAssessments.moments().stream()
+                        .map(moment -> new Assessed(texts.assessed(run, moment), moment.page()))
+                        .toList(),
+                texts.text("assessed.page"),
+                DemoAssessments.EVIDENCE + "/" + EvidenceFolder.INDEX,
+                texts.text("assessed.evidence"));
+    }
+
+    /** The programme by the six standards, from start to end. */
+    public record Assessments(
+            String heading, List<Assessed> moments, String link, String evidence, String evidenceLink) {}
 
     private List<Event> events() {
         Map<String, String> anchors = ReviewPage.anchors(run.review());

@@ -1,7 +1,11 @@
 package io.github.mentoring4j.examples.demo;
 
+import io.github.mentoring4j.ethics.standards.Assessment;
 import io.github.mentoring4j.ethics.text.FindingTexts;
+import io.github.mentoring4j.ethics.text.ProgrammeTexts;
 import io.github.mentoring4j.examples.ProgramTexts;
+import io.github.mentoring4j.examples.assess.ProgrammeReview;
+import io.github.mentoring4j.examples.demo.DemoAssessments.Moment;
 import io.github.mentoring4j.examples.match.PlanDocument.Figures;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.util.List;
@@ -13,10 +17,12 @@ final class StoryTexts {
 
     private final ProgramTexts texts;
     private final FindingTexts findings;
+    private final ProgrammeTexts programme;
 
     StoryTexts(Locale locale) {
         this.texts = ProgramTexts.of("io.github.mentoring4j.examples.demo.demo", locale);
         this.findings = FindingTexts.in(locale);
+        this.programme = ProgrammeTexts.in(locale);
     }
 
     String text(String key, Object... arguments) {
@@ -56,6 +62,15 @@ final class StoryTexts {
 
     private static int count(List<MentoringRelationship> all, Predicate<MentoringRelationship> which) {
         return (int) all.stream().filter(which).count();
+    }
+
+    /** What the programme came to at a moment, by the six standards. */
+    String assessed(DemoRun run, Moment moment) {
+        ProgrammeReview review = run.assessments().at(moment);
+        Assessment assessment = review.assessment();
+        String level = assessment.level().map(programme::level).orElse(text("assessed.none"));
+        String day = findings.date(moment.day());
+        return text("assessed." + moment.key(), day, level, assessment.overall().percent());
     }
 
     /** The heading over what the check found. */

@@ -67,7 +67,13 @@ class DemoTest {
                         "plan.json",
                         "plan.csv",
                         "plan.html",
-                        "report.html")
+                        "report.html",
+                        "programme.json",
+                        "assessment-start.html",
+                        "assessment-midway.html",
+                        "assessment-end.html",
+                        "evidence/index.html",
+                        "evidence/P6.html")
                 .hasSizeGreaterThan(70);
         assertThat(first.out().lines().reduce((one, next) -> next))
                 .contains(directory.resolve("one/report.html").toString());
@@ -84,6 +90,16 @@ class DemoTest {
         assertThat(own.substring(own.indexOf(start)))
                 .isEqualTo(check.out().substring(check.out().indexOf(start)));
         assertThat(own).contains("href=\"plan.html\"");
+    }
+
+    @Test
+    void leavesAProgrammeThatIsAssessedTheSame() throws IOException {
+        demo("demo");
+        List<String> arguments = new ArrayList<>(List.of(records("demo", "2026-01-31", "--format", "html", "--for-lead")));
+        arguments.set(0, "assess");
+        arguments.add(3, directory.resolve("demo/programme.json").toString());
+        assertThat(Run.of(arguments.toArray(String[]::new)).out())
+                .isEqualTo(Files.readString(directory.resolve("demo/assessment-midway.html")));
     }
 
     @Test

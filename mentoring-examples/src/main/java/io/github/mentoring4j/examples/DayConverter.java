@@ -1,4 +1,4 @@
-package io.github.mentoring4j.examples.check;
+package io.github.mentoring4j.examples;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,7 +6,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** A day on the command line. */
-final class DayConverter implements ITypeConverter<LocalDate> {
+public final class DayConverter implements ITypeConverter<LocalDate> {
+
+    /** For picocli, which makes it by reflection. */
+    public DayConverter() {}
 
     @Override
     public LocalDate convert(String day) {
