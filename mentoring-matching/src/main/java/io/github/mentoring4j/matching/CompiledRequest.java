@@ -102,7 +102,11 @@ final class CompiledRequest {
             mentorCapacities[PairSet.mentor(pin)]--;
             menteeCapacities[PairSet.mentee(pin)]--;
         }
-        return CandidateGraph.builder(mentorCapacities, menteeCapacities);
+        CandidateGraphBuilder builder = CandidateGraph.builder(mentorCapacities, menteeCapacities);
+        for (long pin : pinned.keys()) {
+            builder.mentored(PairSet.mentee(pin));
+        }
+        return builder;
     }
 
     /** Nobody costs anything but those whose places are all pinned. */

@@ -85,10 +85,10 @@ final class Loads {
         return assignment.size() + Math.min(sum(openToMentors), sum(openToMentees));
     }
 
-    /** Whether no mentee can have more than one mentor. */
+    /** Whether no mentee can have more than one mentor, pinned ones included. */
     private boolean single() {
         for (int mentee = 0; mentee < openToMentees.length; mentee++) {
-            if (graph.menteeCapacity(mentee) > 1) {
+            if (graph.menteeCapacity(mentee) > (graph.mentored(mentee) ? 0 : 1)) {
                 return false;
             }
         }
@@ -99,7 +99,7 @@ final class Loads {
         long count = 0;
         for (int mentee = 0; mentee < openToMentees.length; mentee++) {
             int capacity = graph.menteeCapacity(mentee);
-            count += capacity > 0 && openToMentees[mentee] == capacity ? 1 : 0;
+            count += capacity > 0 && openToMentees[mentee] == capacity && !graph.mentored(mentee) ? 1 : 0;
         }
         return count;
     }

@@ -46,7 +46,7 @@ final class Rounds {
     }
 
     private Choice choose() {
-        return Choice.by(strategy, request.graph(), request.pinned(), progress);
+        return Choice.by(strategy, request.graph(), progress);
     }
 
     private void complete(CandidateIndex index) {

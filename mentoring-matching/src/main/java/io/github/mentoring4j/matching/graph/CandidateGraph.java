@@ -1,14 +1,15 @@
 package io.github.mentoring4j.matching.graph;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Who may be paired with whom, at which score: a sparse bipartite graph in primitive arrays.
  *
  * <p>Mentors and mentees are numbered from zero in the order of their ids, so that the order of the input cannot matter. A
  * pair that may be made is an arc; arcs are numbered from zero by mentee, then mentor. A pair that must not be made has no
- * arc. Pinned pairs are settled beforehand: they have no arc, and the capacities are what they leave over. An arc may lead to
- * a person whose remaining capacity is zero.
+ * arc. Pinned pairs are settled beforehand: they have no arc, the capacities are what they leave over, and a mentee with a pinned
+ * mentor is {@link #mentored} already. An arc may lead to a person whose remaining capacity is zero.
  *
  * <p>The arcs of a mentee are the numbers from {@link #firstArcOfMentee} to that of the next mentee, exclusive. The arcs of a
  * mentor are {@link #arcOfMentor} of the positions from {@link #firstPositionOfMentor} to that of the next mentor, exclusive,
@@ -25,6 +26,7 @@ public final class CandidateGraph {
 
     private final int[] mentorCapacities;
     private final int[] menteeCapacities;
+    private final BitSet mentored;
     private final int[] firstOfMentee;
     private final int[] mentors;
     private final int[] mentees;
@@ -37,6 +39,7 @@ public final class CandidateGraph {
     CandidateGraph(
             int[] mentorCapacities,
             int[] menteeCapacities,
+            BitSet mentored,
             int[] firstOfMentee,
             int[] mentors,
             int[] scores,
@@ -44,6 +47,7 @@ public final class CandidateGraph {
             int[] menteeLikings) {
         this.mentorCapacities = mentorCapacities;
         this.menteeCapacities = menteeCapacities;
+        this.mentored = mentored;
         this.firstOfMentee = firstOfMentee;
         this.mentors = mentors;
         this.scores = scores;
@@ -90,6 +94,7 @@ public final class CandidateGraph {
         return new CandidateGraph(
                 mentorCapacities,
                 menteeCapacities,
+                mentored,
                 first,
                 picked(mentors, arcs),
                 kept,
@@ -110,7 +115,7 @@ public final class CandidateGraph {
      */
     public CandidateGraph withoutScores() {
         int[] zeros = new int[scores.length];
-        return new CandidateGraph(mentorCapacities, menteeCapacities, firstOfMentee, mentors, zeros, zeros, zeros);
+        return new CandidateGraph(mentorCapacities, menteeCapacities, mentored, firstOfMentee, mentors, zeros, zeros, zeros);
     }
 
     /**
@@ -170,6 +175,17 @@ public final class CandidateGraph {
      */
     public int menteeCapacity(int mentee) {
         return menteeCapacities[mentee];
+    }
+
+    /**
+     * Whether a mentee has a mentor already, by a pinned pair, so that whoever is chosen for them is a further one. A strategy
+     * that sees to it that as many as possible have a mentor need not choose one for them.
+     *
+     * @param mentee the mentee's number
+     * @return true if they have
+     */
+    public boolean mentored(int mentee) {
+        return mentored.get(mentee);
     }
 
     /**

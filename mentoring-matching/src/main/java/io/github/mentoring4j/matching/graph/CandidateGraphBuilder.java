@@ -1,6 +1,7 @@
 package io.github.mentoring4j.matching.graph;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Collects the arcs of a {@link CandidateGraph}. They may be added in any order. Not thread-safe.
@@ -14,6 +15,7 @@ public final class CandidateGraphBuilder {
 
     private final int[] mentorCapacities;
     private final int[] menteeCapacities;
+    private final BitSet mentored = new BitSet();
     private int size;
     private long[] keys = new long[16];
     private int[] scores = new int[16];
@@ -35,6 +37,19 @@ public final class CandidateGraphBuilder {
             }
         }
         return copy;
+    }
+
+    /**
+     * States that a mentee {@linkplain CandidateGraph#mentored has a mentor already}.
+     *
+     * @param mentee the mentee's number
+     * @return this
+     * @throws IllegalArgumentException if there is no such mentee
+     */
+    public CandidateGraphBuilder mentored(int mentee) {
+        requireWithin("mentee", mentee, 0, menteeCapacities.length - 1);
+        mentored.set(mentee);
+        return this;
     }
 
     /**
@@ -126,6 +141,7 @@ public final class CandidateGraphBuilder {
         return new CandidateGraph(
                 mentorCapacities,
                 menteeCapacities,
+                (BitSet) mentored.clone(),
                 first,
                 mentors,
                 scoresOfArcs,
