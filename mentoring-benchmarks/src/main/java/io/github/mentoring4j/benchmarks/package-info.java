@@ -9,6 +9,7 @@
  * java -jar mentoring-benchmarks/target/benchmarks.jar SmallDenseMatching
  * java -jar mentoring-benchmarks/target/benchmarks.jar SparseMatching
  * java -jar mentoring-benchmarks/target/benchmarks.jar CapacityMatching
+ * java -Xmx3g -jar mentoring-benchmarks/target/benchmarks.jar StableMatching
  * java -cp mentoring-benchmarks/target/benchmarks.jar io.github.mentoring4j.benchmarks.Families 5 DENSE:1000 ONE:10000 TIGHT:10000
  * java -Xmx10g -cp mentoring-benchmarks/target/benchmarks.jar io.github.mentoring4j.benchmarks.LargeMatching UNIFORM ONE 1000000
  * </pre>
