@@ -10,9 +10,10 @@
  * java -jar mentoring-benchmarks/target/benchmarks.jar SparseMatching
  * java -jar mentoring-benchmarks/target/benchmarks.jar CapacityMatching
  * java -Xmx10g -cp mentoring-benchmarks/target/benchmarks.jar io.github.mentoring4j.benchmarks.LargeMatching UNIFORM ONE 1000000
+ * java -Xmx12g -cp mentoring-benchmarks/target/benchmarks.jar io.github.mentoring4j.benchmarks.EndToEnd 1000000
  * </pre>
  *
- * <p>and for evaluation, with what each allocates, on one thread:
+ * <p>where the last goes from people to the explained plan, and for evaluation, with what each allocates, on one thread:
  *
  * <pre>
  * java -jar mentoring-benchmarks/target/benchmarks.jar EvaluationBenchmark -prof gc -t 1

@@ -7,6 +7,7 @@ import io.github.mentoring4j.matching.index.Prices;
 import io.github.mentoring4j.matching.plan.Considered;
 import io.github.mentoring4j.matching.plan.Shortfall;
 import io.github.mentoring4j.matching.strategy.MatchingProgress;
+import io.github.mentoring4j.matching.strategy.MatchingStep;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import java.util.Optional;
 
@@ -36,28 +37,40 @@ final class Rounds {
         this.request = request;
         this.strategy = strategy;
         this.progress = progress;
-        choice = choose();
+        choice = choose(request.index().isPresent() ? round(0) : progress);
     }
 
     static Rounds of(CompiledRequest request, MatchingStrategy strategy, MatchingProgress progress) {
+        return of(request, strategy, progress, MOST_ROUNDS);
+    }
+
+    /** With so many rounds after the first choice, at most. */
+    static Rounds of(CompiledRequest request, MatchingStrategy strategy, MatchingProgress progress, int most) {
         Rounds rounds = new Rounds(request, strategy, progress);
-        request.index().ifPresent(rounds::complete);
+        request.index().ifPresent(index -> rounds.complete(index, most));
         return rounds;
     }
 
-    private Choice choose() {
-        return Choice.by(strategy, request.graph(), request.pinned(), progress);
+    private Choice choose(MatchingProgress listener) {
+        return Choice.by(strategy, request.graph(), request.pinned(), listener);
     }
 
-    private void complete(CandidateIndex index) {
+    /** How many rounds there will be is not known, so each is told as half of what is left. */
+    private MatchingProgress round(int round) {
+        return (step, done, total) ->
+                progress.reached(step, ((2L << round) - 2) * total + done, (2L << round) * total);
+    }
+
+    private void complete(CandidateIndex index, int most) {
         int round = 0;
         Findings findings = look(index);
-        while (findings.size() > 0 && round < MOST_ROUNDS) {
+        while (findings.size() > 0 && round < most) {
             request = request.with(findings);
-            choice = choose();
-            findings = look(index);
             round++;
+            choice = choose(round(round));
+            findings = look(index);
         }
+        progress.reached(MatchingStep.SOLVE, 1, 1);
         long lookedAt = request.considered().lookedAt() + looks;
         Considered considered = request.considered();
         request = request.with(new Considered(
