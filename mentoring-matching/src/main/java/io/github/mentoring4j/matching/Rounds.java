@@ -21,6 +21,11 @@ final class Rounds {
     /** How often to look for more. */
     private static final int MOST_ROUNDS = 12;
 
+    /** With more arcs than this, choosing takes seconds. */
+    private static final int MANY_ARCS = 10_000_000;
+
+    private static final long SHARES = 10_000;
+
     /** How many candidates a mentee gets more in a round, at most. */
     private static final int MORE = 8;
 
@@ -64,7 +69,7 @@ final class Rounds {
     private void complete(CandidateIndex index, int most) {
         int round = 0;
         Findings findings = look(index);
-        while (findings.size() > 0 && round < most) {
+        while (findings.size() > 0 && round < most && findings.gain() > negligible()) {
             request = request.with(findings);
             round++;
             choice = choose(round(round));
@@ -78,6 +83,12 @@ final class Rounds {
                 Math.min(considered.pairs(), lookedAt),
                 request.graph().arcCount(),
                 shortfall(findings.gain())));
+    }
+
+    /** Where choosing takes long, it is not done again for a ten thousandth of the score. */
+    private long negligible() {
+        CandidateGraph graph = request.graph();
+        return graph.arcCount() > MANY_ARCS ? choice.assignment().score(graph) / SHARES : 0;
     }
 
     private Findings look(CandidateIndex index) {
