@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching;
 
 import io.github.mentoring4j.matching.criterion.Eligibility;
 import io.github.mentoring4j.matching.criterion.Preference;
+import io.github.mentoring4j.matching.criterion.Retention;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
 import io.github.mentoring4j.matching.index.AllPairs;
@@ -57,8 +58,8 @@ final class CompiledRequest {
             index = Optional.of(found);
             long looks = found.addBest(builder, request.considering().best(), prices(), progress);
             graph = builder.build();
-            considered = new Considered(
-                    field.pairs(), Math.min(field.pairs(), looks), graph.arcCount(), Optional.empty());
+            considered =
+                    new Considered(field.pairs(), Math.min(field.pairs(), looks), graph.arcCount(), Optional.empty());
         }
         progress.reached(MatchingStep.COMPILE, 1, 1);
     }
@@ -120,7 +121,8 @@ final class CompiledRequest {
         LongStream selves = IntStream.range(0, mentees.size())
                 .filter(mentee -> mentors.number(mentees.id(mentee)) >= 0)
                 .mapToLong(mentee -> PairSet.key(mentors.number(mentees.id(mentee)), mentee));
-        return LongStream.concat(selves, LongStream.concat(LongStream.of(pinned.keys()), LongStream.of(excluded.keys())))
+        return LongStream.concat(
+                        selves, LongStream.concat(LongStream.of(pinned.keys()), LongStream.of(excluded.keys())))
                 .toArray();
     }
 
@@ -128,11 +130,30 @@ final class CompiledRequest {
         return criteria.points(preference, mentor, mentee);
     }
 
-    /** What all preferences give to a pair. */
-    long totalPoints(int mentor, int mentee) {
+    /** What counts for a pair in the choice: the points of all preferences. */
+    long worth(int mentor, int mentee) {
         long sum = 0;
         for (int preference = 0; preference < should.size(); preference++) {
             sum += points(preference, mentor, mentee);
+        }
+        return sum;
+    }
+
+    /** What a pair scores: what counts for it, but not that it stood before. */
+    long score(int mentor, int mentee) {
+        long sum = 0;
+        for (int preference = 0; preference < should.size(); preference++) {
+            sum += should.get(preference) instanceof Retention ? 0 : points(preference, mentor, mentee);
+        }
+        return sum;
+    }
+
+    /** How a side likes a pair: what counts for it, but not what is the other side's own wish. */
+    long liking(Party side, int mentor, int mentee) {
+        long sum = 0;
+        for (int preference = 0; preference < should.size(); preference++) {
+            boolean counts = should.get(preference).voice().orElse(side) == side;
+            sum += counts ? points(preference, mentor, mentee) : 0;
         }
         return sum;
     }

@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching;
 
 import io.github.mentoring4j.matching.plan.LeastCost;
 import io.github.mentoring4j.matching.plan.MatchPlan;
+import io.github.mentoring4j.matching.plan.PlanDiff;
 import io.github.mentoring4j.matching.plan.WhyNot;
 import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
@@ -34,7 +35,7 @@ public final class Matching {
         Rounds rounds = Rounds.of(CompiledRequest.of(request, progress), strategy, progress);
         compiled = rounds.request();
         explanation = new Explanation(compiled, rounds.choice(), progress);
-        plan = explanation.plan(strategy.name());
+        plan = explanation.plan(strategy);
     }
 
     /** Takes a steady progress. */
@@ -82,6 +83,16 @@ public final class Matching {
      */
     public Optional<LeastCost> leastCost(Pair pair) {
         return new PairInquiry(compiled, explanation, pair).leastCost();
+    }
+
+    /**
+     * What changed since an earlier plan. Why a pair ended is judged by the request of this matching.
+     *
+     * @param earlier the plan that stood before
+     * @return the difference
+     */
+    public PlanDiff since(MatchPlan earlier) {
+        return new PlanChange(compiled, earlier, plan).diff();
     }
 
     /**

@@ -108,6 +108,6 @@ final class SideReasons {
         int mentor = graph.mentor(arc);
         int mentee = graph.mentee(arc);
         Pair pair = request.pair(PairSet.key(mentor, mentee));
-        return new NearestPair(pair, request.totalPoints(mentor, mentee), costs.of(arc));
+        return new NearestPair(pair, request.score(mentor, mentee), costs.of(arc));
     }
 }
