@@ -62,8 +62,7 @@ final class Rounds {
 
     /** How many rounds there will be is not known, so each is told as half of what is left. */
     private MatchingProgress round(int round) {
-        return (step, done, total) ->
-                progress.reached(step, ((2L << round) - 2) * total + done, (2L << round) * total);
+        return (step, done, total) -> progress.reached(step, ((2L << round) - 2) * total + done, (2L << round) * total);
     }
 
     private void complete(CandidateIndex index, int most) {
@@ -132,8 +131,7 @@ final class Rounds {
     private Optional<Shortfall> shortfall(long gain) {
         Loads loads = Loads.of(request.graph(), choice.assignment());
         return choice.certificate()
-                .map(prices ->
-                        loads.shortfall(gain, prices.pairWorth(), request.leastScore(), request.greatestScore()));
+                .map(prices -> loads.shortfall(gain, prices.pairWorth(), request.scores()));
     }
 
     /** The request with the candidates that the choice was made from, and what was considered. */

@@ -67,7 +67,7 @@ class CandidateLimitLaws {
         MatchingProgress progress = MatchingProgress.unheard().steady();
         CompiledRequest compiled = CompiledRequest.of(limited(request, CandidateLimit.best(best)), progress);
         Rounds rounds = Rounds.of(compiled, MatchingStrategy.optimal(), progress, most);
-        MatchPlan plan = new Explanation(rounds.request(), rounds.choice(), progress).plan("optimal");
+        MatchPlan plan = new Explanation(rounds.request(), rounds.choice(), progress).plan(MatchingStrategy.optimal());
 
         assertBetterByNoMoreThanStated(plan, request);
         Statistics.collect(plan.considered().complete());
