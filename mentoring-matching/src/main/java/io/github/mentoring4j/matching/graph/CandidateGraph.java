@@ -114,7 +114,8 @@ public final class CandidateGraph {
      */
     public CandidateGraph withoutScores() {
         int[] zeros = new int[scores.length];
-        return new CandidateGraph(mentorCapacities, menteeCapacities, firstOfMentee, mentors, zeros, zeros, zeros, ScoresBeyond.none());
+        return new CandidateGraph(
+                mentorCapacities, menteeCapacities, firstOfMentee, mentors, zeros, zeros, zeros, ScoresBeyond.none());
     }
 
     /**
