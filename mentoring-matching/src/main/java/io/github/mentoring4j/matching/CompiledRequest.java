@@ -58,8 +58,8 @@ final class CompiledRequest {
             index = Optional.of(found);
             long looks = found.addBest(builder, request.considering().best(), prices(), progress);
             graph = builder.build();
-            considered = new Considered(
-                    field.pairs(), Math.min(field.pairs(), looks), graph.arcCount(), Optional.empty());
+            considered =
+                    new Considered(field.pairs(), Math.min(field.pairs(), looks), graph.arcCount(), Optional.empty());
         }
         progress.reached(MatchingStep.COMPILE, 1, 1);
     }
@@ -144,6 +144,16 @@ final class CompiledRequest {
         long sum = 0;
         for (int preference = 0; preference < should.size(); preference++) {
             sum += should.get(preference) instanceof Retention ? 0 : points(preference, mentor, mentee);
+        }
+        return sum;
+    }
+
+    /** How a side likes a pair: what counts for it, but not what is the other side's own wish. */
+    long liking(Party side, int mentor, int mentee) {
+        long sum = 0;
+        for (int preference = 0; preference < should.size(); preference++) {
+            boolean counts = should.get(preference).voice().orElse(side) == side;
+            sum += counts ? points(preference, mentor, mentee) : 0;
         }
         return sum;
     }

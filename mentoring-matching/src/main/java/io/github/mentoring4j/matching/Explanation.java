@@ -77,14 +77,7 @@ final class Explanation {
         List<OpenPlaces> mentors = open(Party.MENTOR);
         progress.reached(MatchingStep.EXPLAIN, 1, 1);
         return new MatchPlan(
-                strategy.name(),
-                ceilings,
-                pairs,
-                mentees,
-                mentors,
-                proof(),
-                request.considered(),
-                strategy.choices());
+                strategy.name(), ceilings, pairs, mentees, mentors, proof(), request.considered(), strategy.choices());
     }
 
     /** What is proven of some of the pairs is proven of the whole only if the others could add nothing. */

@@ -20,6 +20,7 @@ final class NobodyEligible {
     private final Roster people;
     private final Roster others;
     private final int pausedOthers;
+    @SuppressWarnings("NullableOptional") // null until somebody needs it
     private @Nullable Optional<Obstacles> obstacles;
 
     NobodyEligible(CompiledRequest request, Pairing pairing, Party side) {
@@ -28,15 +29,14 @@ final class NobodyEligible {
         this.side = side;
         people = side == Party.MENTOR ? request.mentors() : request.mentees();
         others = side == Party.MENTOR ? request.mentees() : request.mentors();
-        pausedOthers = (int)
-                IntStream.range(0, others.size()).filter(others::paused).count();
+        pausedOthers =
+                (int) IntStream.range(0, others.size()).filter(others::paused).count();
     }
 
     OpenReason of(int person) {
         int self = others.number(people.id(person));
-        Exclusions exclusions = obstacles()
-                .map(groups -> byGroups(groups, person, self))
-                .orElseGet(() -> oneByOne(person, self));
+        Exclusions exclusions =
+                obstacles().map(groups -> byGroups(groups, person, self)).orElseGet(() -> oneByOne(person, self));
         if (exclusions.considered() == 0) {
             int paused = pausedOthers - (self >= 0 && others.paused(self) ? 1 : 0);
             return new OpenReason.NobodyToConsider(paused, pairing.partners(side, person).length, self >= 0);

@@ -99,6 +99,7 @@ public record Rematch(MatchRequest now, List<Pair> earlier, int price, List<Pair
         now.must().forEach(builder::must);
         now.should().forEach(builder::should);
         builder.should(Retention.of(earlier, price));
+        builder.considering(now.considering());
         now.pinned().forEach(builder::pin);
         Stream.concat(now.excluded().stream(), ended.stream().filter(this::present))
                 .distinct()

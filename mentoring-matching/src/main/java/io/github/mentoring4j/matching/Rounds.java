@@ -108,8 +108,8 @@ final class Rounds {
     private Optional<Shortfall> shortfall(long gain) {
         Loads loads = Loads.of(request.graph(), choice.assignment());
         return choice.certificate()
-                .map(prices -> loads.shortfall(
-                        gain, prices.pairWorth(), request.leastScore(), request.greatestScore()));
+                .map(prices ->
+                        loads.shortfall(gain, prices.pairWorth(), request.leastScore(), request.greatestScore()));
     }
 
     /** The request with the candidates that the choice was made from, and what was considered. */

@@ -84,15 +84,14 @@ class CandidateLimitLaws {
             Considered considered = plan.considered();
 
             assertThat(plan.pairs()).extracting(MatchedPair::pair).isSubsetOf(possible);
-            assertThat(considered.kept()).isBetween((long) plan.pairs().size() - request.pinned().size(), considered.pairs());
+            assertThat(considered.kept())
+                    .isBetween((long) plan.pairs().size() - request.pinned().size(), considered.pairs());
         }
     }
 
     @Property(tries = 300, seed = "5")
     void theOrderOfTheInputDoesNotMatter(
-            @ForAll("requests") MatchRequest request,
-            @ForAll @IntRange(min = 1, max = 3) int best,
-            @ForAll long seed) {
+            @ForAll("requests") MatchRequest request, @ForAll @IntRange(min = 1, max = 3) int best, @ForAll long seed) {
         MatchRequest shuffled = new MatchRequest(
                 shuffled(request.mentors(), seed),
                 shuffled(request.mentees(), seed),

@@ -232,7 +232,13 @@ class ExplanationTest {
         assertThat(reasons)
                 .extracting(reason -> reason.<String>accept(new Names()))
                 .containsExactly(
-                        "paused", "nobody to consider", "nobody eligible", "taken", "nobody left", "not chosen", "not considered");
+                        "paused",
+                        "nobody to consider",
+                        "nobody eligible",
+                        "taken",
+                        "nobody left",
+                        "not chosen",
+                        "not considered");
     }
 
     private static final class Names implements OpenReason.Visitor<String> {

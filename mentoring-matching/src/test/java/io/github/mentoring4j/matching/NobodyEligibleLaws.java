@@ -65,15 +65,17 @@ class NobodyEligibleLaws {
         int excluded = 0;
         for (int mentor = 0; mentor < mentors.size(); mentor++) {
             for (int mentee = 0; mentee < mentees.size(); mentee++) {
-                Candidate other =
-                        side == Party.MENTOR ? request.mentees().get(mentee) : request.mentors().get(mentor);
+                Candidate other = side == Party.MENTOR
+                        ? request.mentees().get(mentee)
+                        : request.mentors().get(mentor);
                 Participant own = side == Party.MENTOR ? mentors.get(mentor) : mentees.get(mentee);
                 if (!own.id().equals(person.person())
                         || other.paused()
                         || other.participant().id().equals(own.id())) {
                     continue;
                 }
-                Pair pair = Pair.of(mentors.get(mentor).id(), mentees.get(mentee).id());
+                Pair pair =
+                        Pair.of(mentors.get(mentor).id(), mentees.get(mentee).id());
                 if (made.contains(pair)) {
                     continue;
                 }

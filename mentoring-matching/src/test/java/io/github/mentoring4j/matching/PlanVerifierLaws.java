@@ -10,6 +10,7 @@ import io.github.mentoring4j.matching.plan.PlanTotals;
 import io.github.mentoring4j.matching.proof.Verification;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.matching.verification.PlanVerifier;
+import io.github.mentoring4j.participant.Party;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
@@ -20,7 +21,12 @@ import net.jqwik.api.Provide;
 class PlanVerifierLaws {
 
     private static final List<MatchingStrategy> STRATEGIES =
-            List.of(MatchingStrategy.optimal(), MatchingStrategy.highestTotal(), MatchingStrategy.greedy());
+            List.of(
+            MatchingStrategy.optimal(),
+            MatchingStrategy.highestTotal(),
+            MatchingStrategy.greedy(),
+            MatchingStrategy.fair(),
+            MatchingStrategy.stable(Party.MENTEE));
 
     @Provide
     Arbitrary<MatchRequest> requests() {
@@ -41,7 +47,7 @@ class PlanVerifierLaws {
         }
     }
 
-    @Property(tries = 400, seed = "5")
+    @Property(tries = 300, seed = "5")
     void whatWasTamperedWithIsRefuted(
             @ForAll("requests") MatchRequest request, @ForAll Tampering tampering, @ForAll long seed) {
         for (MatchingStrategy strategy : STRATEGIES) {

@@ -132,6 +132,21 @@ class RematchTest {
     }
 
     @Test
+    void anEarlierPairIsConsideredHoweverFewAre() {
+        Rematch rematch = Rematch.of(
+                        among(mentors, at("finn", "oslo", "law", "pay"))
+                                .considering(CandidateLimit.best(1))
+                                .build(),
+                        List.of(pair("cleo", "finn")))
+                .keepingAt(30);
+
+        assertThat(rematch.request().considering()).isEqualTo(CandidateLimit.best(1));
+        assertThat(rematch.match(MatchingStrategy.optimal()).plan().pairs())
+                .extracting(MatchedPair::pair)
+                .containsExactly(pair("cleo", "finn"));
+    }
+
+    @Test
     void refusesAPriceOutsideTheLimitsAndAPinThatMustNotGoOn() {
         MatchRequestBuilder now =
                 among(mentors, at("dina", "oslo"), at("eli", "oslo")).pin(pair("bo", "eli"));

@@ -5,10 +5,12 @@ import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.validation.Invariants;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * That a pair stood before: what that is worth when pairs are chosen anew. It counts in the choice as any preference does, but a
@@ -54,7 +56,7 @@ public record Retention(List<Pair> pairs, int points) implements Preference {
     @Override
     public int points(Participant mentor, Participant mentee) {
         boolean same = mentor.id().equals(mentee.id());
-        return !same && pairs.contains(Pair.of(mentor.id(), mentee.id())) ? points : 0;
+        return !same && Collections.binarySearch(pairs, Pair.of(mentor.id(), mentee.id())) >= 0 ? points : 0;
     }
 
     @Override
@@ -74,7 +76,12 @@ public record Retention(List<Pair> pairs, int points) implements Preference {
                         menteeNumbers.getOrDefault(pair.mentee().value(), 0)))
                 .sorted()
                 .toArray();
-        return (mentor, mentee) -> Arrays.binarySearch(keys, key(mentor, mentee)) >= 0 ? points : 0;
+        Alike alike = Alike.everybody(mentors.size(), mentees.size())
+                .except(
+                        LongStream.of(keys).mapToInt(key -> (int) key).toArray(),
+                        LongStream.of(keys).mapToInt(key -> (int) (key >>> 32)).toArray());
+        return PairPoints.alike(
+                () -> alike, (mentor, mentee) -> Arrays.binarySearch(keys, key(mentor, mentee)) >= 0 ? points : 0);
     }
 
     private static Map<String, Integer> numbers(List<Participant> people) {

@@ -81,9 +81,8 @@ final class CandidateRows {
         scorer.mentee(mentee);
         for (int mentor : mentors) {
             boolean special = field.facets.special.contains(mentee, mentor);
-            boolean permitted = special
-                    ? !field.barred.contains(mentee, mentor) && scorer.special(mentor)
-                    : scorer.typical(mentor);
+            boolean permitted =
+                    special ? !field.barred.contains(mentee, mentor) && scorer.special(mentor) : scorer.typical(mentor);
             if (permitted) {
                 arcs.add(mentor, scorer.worths);
             }

@@ -44,7 +44,9 @@ public final class Field {
 
     /** The mentees who take part. */
     int[] mentees() {
-        return IntStream.range(0, menteeCapacities.length).filter(this::takesPart).toArray();
+        return IntStream.range(0, menteeCapacities.length)
+                .filter(this::takesPart)
+                .toArray();
     }
 
     boolean takesPart(int mentee) {

@@ -60,7 +60,8 @@ final class MentorTree {
     private static int differing(List<Facet> facets, int one, int other) {
         int place = 0;
         while (place < facets.size()
-                && facets.get(place).mentors.of(one) == facets.get(place).mentors.of(other)) {
+                && facets.get(place).mentors.of(one)
+                        == facets.get(place).mentors.of(other)) {
             place++;
         }
         return place;

@@ -6,6 +6,7 @@ package io.github.mentoring4j.matching.index;
  * @param mentors the price by mentor
  * @param floors the floor by mentee; {@link #NOBODY} for those for whom nobody is of interest
  */
+@SuppressWarnings("ArrayRecordComponent") // read by those who made it, and never compared
 public record Prices(long[] mentors, long[] floors) {
 
     /** The floor of a mentee for whom nobody is of interest. */

@@ -17,7 +17,7 @@ final class Auction {
     private static final int FIRST_STEP = 20;
     private static final int SHRINK = 5;
 
-    /** A round leaves one row of so many without a place: those that would fight longest. */
+    /** All rounds but the last leave one row of so many without a place: those that would fight longest. */
     private static final int LEAVE = 200;
 
     /** How often a row may bid in a round, on average. */
@@ -67,7 +67,7 @@ final class Auction {
         long step = first;
         for (int round = 0; round < rounds; round++) {
             checkpoint.reached(round, rounds);
-            round(step);
+            round(step, round == rounds - 1 ? 0 : problem.rows() / LEAVE);
             step = Math.max(last, step / SHRINK);
         }
         // Costs are whole, so a row's first choice stays its first choice if all prices lose their fractions.
@@ -87,14 +87,13 @@ final class Auction {
         return rounds;
     }
 
-    private void round(long step) {
+    private void round(long step, int leave) {
         placement.clear();
         Arrays.fill(placement.row, NOBODY);
         waitingCount = 0;
         for (int row = problem.rows() - 1; row >= 0; row--) {
             waiting[waitingCount++] = row;
         }
-        int leave = problem.rows() / LEAVE;
         for (long budget = PATIENCE * problem.rows(); waitingCount > leave && budget > 0; budget--) {
             bid(waiting[--waitingCount], step);
             if (budget % BETWEEN_CHECKPOINTS == 0) {

@@ -69,9 +69,7 @@ public final class PossibleArcs {
     }
 
     private long gain(int arc) {
-        return prices.pairWorth()
-                - prices.mentorPrice(graph.mentor(arc))
-                - prices.menteePrice(graph.mentee(arc));
+        return prices.pairWorth() - prices.mentorPrice(graph.mentor(arc)) - prices.menteePrice(graph.mentee(arc));
     }
 
     /** From mentees by arcs that could be taken, from mentors by arcs that could be dropped, and by a hub where loads can change. */

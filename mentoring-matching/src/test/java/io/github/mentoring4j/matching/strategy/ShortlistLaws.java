@@ -53,8 +53,8 @@ class ShortlistLaws {
     private static List<Assignment> best(CandidateGraph graph) {
         Assignment optimal = MatchingStrategy.optimal().solve(graph);
         return EveryAssignment.of(graph).stream()
-                .filter(assignment -> assignment.size() == optimal.size()
-                        && mentees(graph, assignment) == mentees(graph, optimal))
+                .filter(assignment ->
+                        assignment.size() == optimal.size() && mentees(graph, assignment) == mentees(graph, optimal))
                 .collect(Collectors.toList());
     }
 
@@ -94,10 +94,12 @@ class ShortlistLaws {
     }
 
     private static CandidateGraph withTaken(CandidateGraph graph, int taken) {
-        int[] mentors =
-                IntStream.range(0, graph.mentorCount()).map(graph::mentorCapacity).toArray();
-        int[] mentees =
-                IntStream.range(0, graph.menteeCount()).map(graph::menteeCapacity).toArray();
+        int[] mentors = IntStream.range(0, graph.mentorCount())
+                .map(graph::mentorCapacity)
+                .toArray();
+        int[] mentees = IntStream.range(0, graph.menteeCount())
+                .map(graph::menteeCapacity)
+                .toArray();
         mentors[graph.mentor(taken)]--;
         mentees[graph.mentee(taken)]--;
         CandidateGraphBuilder builder = CandidateGraph.builder(mentors, mentees);
@@ -115,7 +117,8 @@ class ShortlistLaws {
         Assignment offered = MatchingStrategy.shortlist(choices).solve(graph).requireFits(graph, choices);
         Assignment optimal = MatchingStrategy.optimal().solve(graph);
 
-        assertThat(arcs(offered).stream()).contains(arcs(optimal).stream().boxed().toArray(Integer[]::new));
+        assertThat(arcs(offered).stream())
+                .contains(arcs(optimal).stream().boxed().toArray(Integer[]::new));
         assertThat(MatchingStrategy.shortlist(1).solve(graph)).isEqualTo(optimal);
     }
 }
