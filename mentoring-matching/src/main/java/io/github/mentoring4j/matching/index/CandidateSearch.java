@@ -44,7 +44,7 @@ final class CandidateSearch {
     /** Turns to a mentee. */
     void mentee(int mentee) {
         this.mentee = mentee;
-        turn = (int) (mentee * 0x9E3779B97F4A7C15L >>> 33);
+        turn = (int) ((mentee * 0x9E3779B97F4A7C15L) >>> 33);
         size = 0;
         looks = 0;
         unseen = Long.MIN_VALUE;
