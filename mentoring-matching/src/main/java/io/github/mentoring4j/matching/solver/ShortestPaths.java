@@ -15,6 +15,7 @@ import java.util.Arrays;
  */
 final class ShortestPaths {
 
+    private static final int BETWEEN_CHECKPOINTS = 4096;
     private static final int NONE = -1;
 
     private final FlowNetwork net;
@@ -99,8 +100,12 @@ final class ShortestPaths {
     private void search(int source) {
         endDistance = Long.MAX_VALUE;
         reach(source, 0, NONE);
+        int removed = 0;
         while (!queue.isEmpty() && distance[queue.least()] < endDistance) {
             int node = queue.removeLeast();
+            if (++removed % BETWEEN_CHECKPOINTS == 0) {
+                checkpoint.pass();
+            }
             if (node < net.rows) {
                 leaveRow(node);
             } else {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.proof.CertifiedAssignment;
 import io.github.mentoring4j.matching.proof.Objective;
+import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -65,8 +66,34 @@ class SolverPartsTest {
         return Worth.of(graph, Objective.MOST_PEOPLE).best();
     }
 
+    /** Whatever the part of the work, what a checkpoint throws comes through. */
+    @ParameterizedTest
+    @EnumSource
+    void endsWhereverItIsTold(HardFamily family) {
+        CandidateGraph graph = family.graph(40, new Random(2));
+        int pauses = pauses(graph, Integer.MAX_VALUE);
+        assertThat(pauses).isPositive();
+        for (int last = 1; last <= pauses; last += 1 + pauses / 20) {
+            assertThat(pauses(graph, last)).isEqualTo(last);
+        }
+    }
+
+    private static int pauses(CandidateGraph graph, int last) {
+        int[] pauses = new int[1];
+        try {
+            OptimalSolver.solve(graph, Objective.MOST_PEOPLE, (done, total) -> {
+                if (++pauses[0] == last) {
+                    throw new MatchingInterruptedException();
+                }
+            });
+        } catch (MatchingInterruptedException told) {
+            return pauses[0];
+        }
+        return pauses[0];
+    }
+
     @Test
-    void tellsHowFarItHasComeAndEndsWhenTold() {
+    void tellsHowFarItHasCome() {
         CandidateGraph graph = HardFamily.MACHOL_WIEN.graph(70, new Random(1));
         long[] last = new long[1];
 
