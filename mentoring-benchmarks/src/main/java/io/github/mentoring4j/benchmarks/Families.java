@@ -20,7 +20,6 @@ public final class Families {
     /** In milliseconds, so that a turn of small plans can be measured. */
     private static final double SHORTEST = 200;
 
-
     private Families() {}
 
     /**
