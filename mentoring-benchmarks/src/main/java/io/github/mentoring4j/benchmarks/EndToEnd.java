@@ -58,7 +58,7 @@ public final class EndToEnd implements MatchingProgress {
         tell(plan);
         System.gc();
         Runtime runtime = Runtime.getRuntime();
-        System.out.println("heap afterwards: " + (runtime.totalMemory() - runtime.freeMemory() >> 20) + " MB");
+        System.out.println("heap afterwards: " + ((runtime.totalMemory() - runtime.freeMemory()) >> 20) + " MB");
     }
 
     private static CandidateLimit limit(String best) {
