@@ -49,7 +49,8 @@ final class PinArcs {
         int[] menteeCapacities = IntStream.range(0, graph.menteeCount())
                 .map(mentee -> graph.menteeCapacity(mentee) + (mentees.get(mentee) ? 1 : 0))
                 .toArray();
-        CandidateGraphBuilder builder = CandidateGraph.builder(mentorCapacities, menteeCapacities);
+        CandidateGraphBuilder builder =
+                CandidateGraph.builder(mentorCapacities, menteeCapacities).beyond(graph.beyond());
         int next = graph.mentorCount();
         for (int mentee = 0; mentee < menteeCapacities.length; mentee++) {
             int best = -CandidateGraph.GREATEST_SCORE;
