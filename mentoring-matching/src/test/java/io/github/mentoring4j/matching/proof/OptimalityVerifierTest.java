@@ -34,7 +34,8 @@ class OptimalityVerifierTest {
 
     @Test
     void whoIsAloneIsWorthNoMoreThanAFirstPair() {
-        CandidateGraph alone = CandidateGraph.builder(new int[] {1}, new int[] {1}).build();
+        CandidateGraph alone =
+                CandidateGraph.builder(new int[] {1}, new int[] {1}).build();
 
         assertThat(verify(alone, 1, 0, -1)).isEqualTo(PROVEN);
         assertThat(verify(alone, 1, 0, 0)).isEqualTo("mentee 0 has the wrong price");
@@ -71,11 +72,13 @@ class OptimalityVerifierTest {
     @Test
     void aPriceMayBeAsGreatAsCanBeSummedAndNoGreater() {
         long great = 1L << 60;
-        CandidateGraph absent = CandidateGraph.builder(new int[] {0}, new int[] {0}).build();
+        CandidateGraph absent =
+                CandidateGraph.builder(new int[] {0}, new int[] {0}).build();
 
         assertThat(verify(absent, 1, great, great)).isEqualTo(PROVEN);
         assertThat(verify(absent, 1, great, -great)).isEqualTo(PROVEN);
-        assertThat(verify(absent, 1, great + 1, 0)).isEqualTo("a price of " + (great + 1) + " is too great to be summed");
+        assertThat(verify(absent, 1, great + 1, 0))
+                .isEqualTo("a price of " + (great + 1) + " is too great to be summed");
     }
 
     @Test
