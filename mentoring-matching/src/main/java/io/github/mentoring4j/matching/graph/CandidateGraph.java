@@ -33,6 +33,7 @@ public final class CandidateGraph {
     private final int[] scores;
     private final int[] mentorLikings;
     private final int[] menteeLikings;
+    private final ScoresBeyond beyond;
     private final int[] firstOfMentor;
     private final int[] byMentor;
 
@@ -44,7 +45,8 @@ public final class CandidateGraph {
             int[] mentors,
             int[] scores,
             int[] mentorLikings,
-            int[] menteeLikings) {
+            int[] menteeLikings,
+            ScoresBeyond beyond) {
         this.mentorCapacities = mentorCapacities;
         this.menteeCapacities = menteeCapacities;
         this.mentored = mentored;
@@ -53,6 +55,7 @@ public final class CandidateGraph {
         this.scores = scores;
         this.mentorLikings = mentorLikings;
         this.menteeLikings = menteeLikings;
+        this.beyond = beyond;
         this.mentees = new int[mentors.length];
         for (int mentee = 0; mentee < menteeCapacities.length; mentee++) {
             Arrays.fill(mentees, firstOfMentee[mentee], firstOfMentee[mentee + 1], mentee);
@@ -99,7 +102,8 @@ public final class CandidateGraph {
                 picked(mentors, arcs),
                 kept,
                 mentorLikings == scores ? kept : picked(mentorLikings, arcs),
-                menteeLikings == scores ? kept : picked(menteeLikings, arcs));
+                menteeLikings == scores ? kept : picked(menteeLikings, arcs),
+                beyond);
     }
 
     private static int[] picked(int[] numbers, int[] arcs) {
@@ -115,7 +119,16 @@ public final class CandidateGraph {
      */
     public CandidateGraph withoutScores() {
         int[] zeros = new int[scores.length];
-        return new CandidateGraph(mentorCapacities, menteeCapacities, mentored, firstOfMentee, mentors, zeros, zeros, zeros);
+        return new CandidateGraph(
+                mentorCapacities,
+                menteeCapacities,
+                mentored,
+                firstOfMentee,
+                mentors,
+                zeros,
+                zeros,
+                zeros,
+                ScoresBeyond.none());
     }
 
     /**
@@ -236,6 +249,15 @@ public final class CandidateGraph {
      */
     public int menteeLiking(int arc) {
         return menteeLikings[arc];
+    }
+
+    /**
+     * The scores of pairs that may be made and have no arc, because they are not considered.
+     *
+     * @return the limits of their scores; none if every pair that may be made has an arc
+     */
+    public ScoresBeyond beyond() {
+        return beyond;
     }
 
     /**

@@ -21,6 +21,7 @@ public final class CandidateGraphBuilder {
     private int[] scores = new int[16];
     private final Likings mentorLikings = new Likings();
     private final Likings menteeLikings = new Likings();
+    private ScoresBeyond beyond = ScoresBeyond.none();
     private boolean sorted = true;
 
     CandidateGraphBuilder(int[] mentorCapacities, int[] menteeCapacities) {
@@ -98,6 +99,17 @@ public final class CandidateGraphBuilder {
         return this;
     }
 
+    /**
+     * States that there are pairs that may be made and get no arc.
+     *
+     * @param limits between which scores they lie, so that a proof by prices can hold against them too
+     * @return this
+     */
+    public CandidateGraphBuilder beyond(ScoresBeyond limits) {
+        beyond = limits;
+        return this;
+    }
+
     private static void requireScore(String name, int number) {
         requireWithin(name, number, -CandidateGraph.GREATEST_SCORE, CandidateGraph.GREATEST_SCORE);
     }
@@ -146,7 +158,8 @@ public final class CandidateGraphBuilder {
                 mentors,
                 scoresOfArcs,
                 mentorLikings.ofArcs(scoresOfArcs),
-                menteeLikings.ofArcs(scoresOfArcs));
+                menteeLikings.ofArcs(scoresOfArcs),
+                beyond);
     }
 
     /** Sorts keys together with numbers, in the way that keeps all primitive: by the order of the keys' ranks. */

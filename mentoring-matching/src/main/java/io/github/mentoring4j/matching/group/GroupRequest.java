@@ -114,6 +114,7 @@ public record GroupRequest(MatchRequest request, GroupSize size) {
     }
 
     private int takingPart() {
-        return (int) request.mentees().stream().filter(mentee -> !mentee.paused()).count();
+        return (int)
+                request.mentees().stream().filter(mentee -> !mentee.paused()).count();
     }
 }
