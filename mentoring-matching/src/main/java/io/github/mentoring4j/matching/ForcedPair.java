@@ -24,8 +24,7 @@ final class ForcedPair {
     Pairing by(MatchingStrategy strategy) {
         CandidateGraph rest = rest();
         PairSet withPair = pinned.with(mentor, mentee);
-        Choice choice =
-                Choice.by(strategy, rest, MatchingProgress.unheard().steady());
+        Choice choice = Choice.by(strategy, rest, MatchingProgress.unheard().steady());
         return Pairing.of(rest, choice.assignment(), withPair);
     }
 

@@ -32,7 +32,11 @@ class FairLaws {
             int[] arcs =
                     IntStream.range(0, assignment.size()).map(assignment::arc).toArray();
             return new Worth(
-                    IntStream.of(arcs).map(graph::mentee).filter(mentee -> !graph.mentored(mentee)).distinct().count(),
+                    IntStream.of(arcs)
+                            .map(graph::mentee)
+                            .filter(mentee -> !graph.mentored(mentee))
+                            .distinct()
+                            .count(),
                     arcs.length,
                     IntStream.of(arcs).map(graph::score).min().orElse(0),
                     assignment.score(graph));

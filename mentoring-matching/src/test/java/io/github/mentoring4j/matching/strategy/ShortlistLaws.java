@@ -46,7 +46,11 @@ class ShortlistLaws {
     }
 
     private static long mentees(CandidateGraph graph, Assignment assignment) {
-        return arcs(assignment).stream().map(graph::mentee).filter(mentee -> !graph.mentored(mentee)).distinct().count();
+        return arcs(assignment).stream()
+                .map(graph::mentee)
+                .filter(mentee -> !graph.mentored(mentee))
+                .distinct()
+                .count();
     }
 
     /** All assignments that match as many people as can be. */
