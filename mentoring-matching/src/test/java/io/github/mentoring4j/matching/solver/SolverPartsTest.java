@@ -24,7 +24,7 @@ class SolverPartsTest {
     @ParameterizedTest
     @EnumSource
     void provesWhatItFindsOnEachHardKind(HardFamily family) {
-        Random random = new Random(family.ordinal());
+        Random random = new Random(family.name().length());
         for (int size : SIZES) {
             CandidateGraph graph = family.graph(size, random);
             Worth worth = Worth.of(graph, Objective.MOST_PEOPLE);
@@ -37,7 +37,7 @@ class SolverPartsTest {
     @ParameterizedTest
     @EnumSource
     void provesWhatItFindsOnEachKindByEachObjective(GraphFamily family) {
-        Random random = new Random(family.ordinal());
+        Random random = new Random(family.name().length());
         for (int size : new int[] {2, 5, 14}) {
             CandidateGraph graph = family.graph(size, random);
             Optimum most = optimum(graph, Objective.MOST_PEOPLE);
