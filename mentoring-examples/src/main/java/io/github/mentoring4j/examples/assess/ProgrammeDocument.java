@@ -17,6 +17,8 @@ import io.github.mentoring4j.ethics.standards.AwardLevel;
 import io.github.mentoring4j.ethics.standards.AwardScale;
 import io.github.mentoring4j.ethics.standards.NextLevel;
 import io.github.mentoring4j.ethics.standards.Score;
+import io.github.mentoring4j.evaluation.EvaluationCell;
+import io.github.mentoring4j.evaluation.EvaluationMoment;
 import io.github.mentoring4j.evaluation.ExpectedBenefit;
 import io.github.mentoring4j.examples.check.ReviewDocument.FoundByRule;
 import io.github.mentoring4j.programme.ProgrammeId;
@@ -53,7 +55,7 @@ public record ProgrammeDocument(
         List<StandardFound> standards,
         Optional<Missing> next,
         List<CodeFound> others,
-        List<MatrixCell> evaluations,
+        List<Evaluated> evaluations,
         List<ExpectedBenefit> benefits,
         List<Month> months,
         Optional<ForLead> forLead) {
@@ -128,6 +130,37 @@ public record ProgrammeDocument(
     public record SectionFound(SectionId section, Outcome outcome, List<FoundByRule> findings) {}
 
     /**
+     * A cell of the matrix of evaluations at one moment.
+     *
+     * @param cell what is looked at and asked
+     * @param moment on the way or at the end
+     * @param due the days by which it is planned
+     * @param done the days on which it was done
+     * @param overdue how many planned ones are overdue
+     * @param answers how many answered in all that may be told of; absent if none may
+     */
+    public record Evaluated(
+            EvaluationCell cell,
+            EvaluationMoment moment,
+            List<LocalDate> due,
+            List<LocalDate> done,
+            int overdue,
+            Optional<Integer> answers) {
+
+        static Evaluated of(MatrixCell cell) {
+            return new Evaluated(
+                    cell.cell(),
+                    cell.moment(),
+                    cell.due(),
+                    cell.done(),
+                    cell.overdue(),
+                    cell.answers().isPresent()
+                            ? Optional.of(cell.answers().getAsInt())
+                            : Optional.empty());
+        }
+    }
+
+    /**
      * How the relationships stood at the end of a month.
      *
      * @param asOf its last day
@@ -165,7 +198,7 @@ public record ProgrammeDocument(
                         .toList(),
                 assessment.next().map(ProgrammeDocument::missing),
                 review.others().stream().map(report -> code(report, words)).toList(),
-                review.evaluations().cells(),
+                review.evaluations().cells().stream().map(Evaluated::of).toList(),
                 review.benefits().expected(),
                 review.months().months().stream().map(Month::of).toList(),
                 forLead ? Optional.of(lead(review)) : Optional.empty());
