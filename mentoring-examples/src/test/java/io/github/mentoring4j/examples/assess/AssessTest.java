@@ -99,6 +99,8 @@ class AssessTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "html"})
     void answersThreeForAnItemThatIsBreached(String format) throws IOException {
+        String overdue = block("json programme.json").replace("\"due\": \"2026-03-15\"", "\"due\": \"2025-11-15\"");
+        with("programme.json", overdue);
         withRelationships(7, "north-2025");
         assertThat(assess("--format", format).code()).isEqualTo(3);
     }
