@@ -6,9 +6,9 @@ import io.github.mentoring4j.examples.check.EthicsReview;
 import io.github.mentoring4j.examples.check.ReviewWords;
 import io.github.mentoring4j.examples.match.PlanDocument;
 import io.github.mentoring4j.examples.match.PlanFiles;
+import io.github.mentoring4j.examples.match.PlanReport;
 import io.github.mentoring4j.examples.output.OutputFiles;
 import io.github.mentoring4j.jackson.RecordWriter;
-import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.relationship.MentoringRelationship;
@@ -19,11 +19,11 @@ import java.util.Locale;
  * The demonstration from end to end.
  *
  * @param people who takes part
- * @param plan how they are matched
+ * @param report how they are matched
  * @param story what happens to the pairs
  * @param review what the ethical guidelines say about that
  */
-record DemoRun(DemoPeople people, MatchPlan plan, Story story, EthicsReview review) {
+record DemoRun(DemoPeople people, PlanReport report, Story story, EthicsReview review) {
 
     /** Tells a directory that a demonstration wrote from any other. */
     static final String MARKER = ".mentoring-demo";
@@ -34,15 +34,19 @@ record DemoRun(DemoPeople people, MatchPlan plan, Story story, EthicsReview revi
 
     /** Runs it; always with the same result. */
     static DemoRun of(DemoPeople people) {
-        MatchPlan plan = people.roster().request().plan(MatchingStrategy.optimal());
-        Story story = Story.of(plan.pairs().stream().map(MatchedPair::pair).toList());
+        PlanReport report = PlanReport.of(
+                people.policy(),
+                people.roster(),
+                people.roster().request().match(MatchingStrategy.optimal()),
+                List.of());
+        Story story = Story.of(report.plan().pairs().stream().map(MatchedPair::pair).toList());
         EthicsReview review = EthicsReview.of(
                 EthicalGuidelines.ruleSet(), story.relationships(), Viewpoint.asOf(ProgrammeYear.AS_OF));
-        return new DemoRun(people, plan, story, review);
+        return new DemoRun(people, report, story, review);
     }
 
     PlanDocument.Figures figures() {
-        return PlanDocument.Figures.of(plan, people.roster());
+        return report.figures();
     }
 
     List<MentoringRelationship> relationships() {
@@ -53,7 +57,7 @@ record DemoRun(DemoPeople people, MatchPlan plan, Story story, EthicsReview revi
     OutputFiles files(Locale locale) {
         // First: without it nothing of a half-moved demonstration could be written again.
         OutputFiles files = people.addTo(OutputFiles.of().add(MARKER, "Written by: mentoring demo\n"));
-        PlanFiles.addTo(files, people.policy(), people.roster(), plan, people.mentors(), locale);
+        PlanFiles.addTo(files, report, people.mentors(), locale);
         for (MentoringRelationship relationship : relationships()) {
             files.add(
                     RELATIONSHIPS + "/" + relationship.id() + ".json",
@@ -65,6 +69,6 @@ record DemoRun(DemoPeople people, MatchPlan plan, Story story, EthicsReview revi
     /** Shows counts only. */
     @Override
     public String toString() {
-        return "DemoRun[" + plan + "]";
+        return "DemoRun[" + report + "]";
     }
 }

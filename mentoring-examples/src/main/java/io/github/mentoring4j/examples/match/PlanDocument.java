@@ -1,15 +1,18 @@
 package io.github.mentoring4j.examples.match;
 
 import io.github.mentoring4j.examples.people.Roster;
+import io.github.mentoring4j.matching.plan.Considered;
 import io.github.mentoring4j.matching.plan.CriterionCeiling;
 import io.github.mentoring4j.matching.plan.CriterionScore;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.matching.plan.OpenPlaces;
+import io.github.mentoring4j.matching.plan.PlanProof;
 import io.github.mentoring4j.matching.plan.PlanTotals;
 import io.github.mentoring4j.participant.ParticipantId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -21,6 +24,9 @@ import java.util.TreeMap;
  * @param pairs every pair
  * @param unmatched everybody without a partner, with the reason
  * @param partlyMatched those who have partners but could take more, with the reason why they did not get more
+ * @param proof what is proven of the plan, with the prices that anyone can check it by; older plans have none
+ * @param considered which pairs it was chosen from; older plans do not state it
+ * @param whyNot why some are not paired, where that was asked
  */
 public record PlanDocument(
         String strategy,
@@ -28,7 +34,10 @@ public record PlanDocument(
         List<CriterionCeiling> criteria,
         List<ScoredPair> pairs,
         People unmatched,
-        People partlyMatched) {
+        People partlyMatched,
+        Optional<PlanProof> proof,
+        Optional<Considered> considered,
+        List<PlanReport.Answer> whyNot) {
 
     /**
      * The plan in figures.
@@ -105,17 +114,21 @@ public record PlanDocument(
      */
     public record People(List<OpenPlaces> mentees, List<OpenPlaces> mentors) {}
 
-    static PlanDocument of(MatchPlan plan, Roster roster) {
+    static PlanDocument of(PlanReport report) {
+        MatchPlan plan = report.plan();
         return new PlanDocument(
                 plan.strategy(),
-                Figures.of(plan, roster),
+                report.figures(),
                 plan.ceilings(),
                 plan.pairs().stream().map(ScoredPair::of).toList(),
                 new People(plan.unmatchedMentees(), plan.unmatchedMentors()),
-                new People(partly(plan.openMentees()), partly(plan.openMentors())));
+                new People(partly(plan.openMentees()), partly(plan.openMentors())),
+                Optional.of(plan.proof()),
+                Optional.of(plan.considered()),
+                report.answers());
     }
 
-    private static List<OpenPlaces> partly(List<OpenPlaces> open) {
+    static List<OpenPlaces> partly(List<OpenPlaces> open) {
         return open.stream().filter(places -> !places.unmatched()).toList();
     }
 }

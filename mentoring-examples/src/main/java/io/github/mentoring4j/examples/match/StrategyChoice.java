@@ -1,19 +1,23 @@
 package io.github.mentoring4j.examples.match;
 
+import io.github.mentoring4j.examples.input.OptionValues;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
-import java.util.Locale;
 
-/** The strategies that the command line offers. */
+/** The strategies that the command line offers by name. */
 enum StrategyChoice {
     OPTIMAL,
+    HIGHEST_TOTAL,
     GREEDY;
 
     MatchingStrategy strategy() {
-        return this == OPTIMAL ? MatchingStrategy.optimal() : MatchingStrategy.greedy();
+        if (this == OPTIMAL) {
+            return MatchingStrategy.optimal();
+        }
+        return this == HIGHEST_TOTAL ? MatchingStrategy.highestTotal() : MatchingStrategy.greedy();
     }
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return OptionValues.word(this);
     }
 }
