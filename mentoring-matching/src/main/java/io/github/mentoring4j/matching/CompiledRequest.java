@@ -65,7 +65,8 @@ final class CompiledRequest {
         LongStream selves = IntStream.range(0, mentees.size())
                 .filter(mentee -> mentors.number(mentees.id(mentee)) >= 0)
                 .mapToLong(mentee -> PairSet.key(mentors.number(mentees.id(mentee)), mentee));
-        return LongStream.concat(selves, LongStream.concat(LongStream.of(pinned.keys()), LongStream.of(excluded.keys())))
+        return LongStream.concat(
+                        selves, LongStream.concat(LongStream.of(pinned.keys()), LongStream.of(excluded.keys())))
                 .toArray();
     }
 

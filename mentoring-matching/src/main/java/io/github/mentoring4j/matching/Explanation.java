@@ -71,8 +71,7 @@ final class Explanation {
         List<OpenPlaces> mentees = open(Party.MENTEE);
         List<OpenPlaces> mentors = open(Party.MENTOR);
         progress.reached(MatchingStep.EXPLAIN, 1, 1);
-        return new MatchPlan(
-                strategy, ceilings, pairs, mentees, mentors, choice.proof(request), request.considered());
+        return new MatchPlan(strategy, ceilings, pairs, mentees, mentors, choice.proof(request), request.considered());
     }
 
     /** A pair with its score by criterion. */

@@ -39,14 +39,15 @@ class CompilingLaws {
 
         assertThat(considered.complete()).isTrue();
         assertThat(considered.omitted()).isZero();
-        assertThat(considered.pairs()).isEqualTo(oneByOne(new MatchRequest(
-                        request.mentors(),
-                        request.mentees(),
-                        List.of(),
-                        List.of(),
-                        request.pinned(),
-                        request.excluded()))
-                .size());
+        assertThat(considered.pairs())
+                .isEqualTo(oneByOne(new MatchRequest(
+                                request.mentors(),
+                                request.mentees(),
+                                List.of(),
+                                List.of(),
+                                request.pinned(),
+                                request.excluded()))
+                        .size());
         assertThat(considered.kept()).isEqualTo(oneByOne(request).size());
     }
 
@@ -112,8 +113,11 @@ class CompilingLaws {
     private static int sum(
             MatchRequest request, List<PairPoints> should, int mentor, int mentee, Predicate<Party> counts) {
         return IntStream.range(0, should.size())
-                .filter(place ->
-                        request.should().get(place).voice().filter(counts.negate()).isEmpty())
+                .filter(place -> request.should()
+                        .get(place)
+                        .voice()
+                        .filter(counts.negate())
+                        .isEmpty())
                 .map(place -> should.get(place).points(mentor, mentee))
                 .sum();
     }

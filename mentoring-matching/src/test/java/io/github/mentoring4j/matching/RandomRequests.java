@@ -107,7 +107,8 @@ final class RandomRequests {
         }
         List<Candidate> side = new ArrayList<>();
         for (String id : ids) {
-            side.add(Candidate.of(People.person(id, profile()), random.nextInt(8) == 0 ? 0 : 1 + random.nextInt(capacity)));
+            side.add(Candidate.of(
+                    People.person(id, profile()), random.nextInt(8) == 0 ? 0 : 1 + random.nextInt(capacity)));
         }
         return side;
     }

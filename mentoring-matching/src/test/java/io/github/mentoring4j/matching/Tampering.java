@@ -150,7 +150,8 @@ enum Tampering {
                     plan.pairs(),
                     plan.openMentees(),
                     plan.openMentors(),
-                    plan.proof(), plan.considered()));
+                    plan.proof(),
+                    plan.considered()));
         }
     };
 
@@ -172,7 +173,13 @@ enum Tampering {
         List<MatchedPair> pairs = new ArrayList<>(plan.pairs());
         change.at(pairs, random.nextInt(pairs.size()));
         MatchPlan changed = new MatchPlan(
-                plan.strategy(), plan.ceilings(), pairs, plan.openMentees(), plan.openMentors(), plan.proof(), plan.considered());
+                plan.strategy(),
+                plan.ceilings(),
+                pairs,
+                plan.openMentees(),
+                plan.openMentors(),
+                plan.proof(),
+                plan.considered());
         return Optional.of(changed).filter(other -> !other.equals(plan));
     }
 
@@ -186,7 +193,8 @@ enum Tampering {
                 plan.pairs(),
                 change.apply(plan.openMentees()),
                 plan.openMentors(),
-                plan.proof(), plan.considered()));
+                plan.proof(),
+                plan.considered()));
     }
 
     private static Optional<MatchPlan> withPrice(
@@ -209,6 +217,12 @@ enum Tampering {
     /** The plan with another proof. */
     static MatchPlan withProof(MatchPlan plan, PlanProof proof) {
         return new MatchPlan(
-                plan.strategy(), plan.ceilings(), plan.pairs(), plan.openMentees(), plan.openMentors(), proof, plan.considered());
+                plan.strategy(),
+                plan.ceilings(),
+                plan.pairs(),
+                plan.openMentees(),
+                plan.openMentors(),
+                proof,
+                plan.considered());
     }
 }

@@ -89,7 +89,6 @@ public final class MatchCommand implements Callable<Integer> {
     public Integer call() {
         InputFaults faults = new InputFaults();
         OptionValues values = new OptionValues(spec.qualifiedName(), faults);
-        Asked asked = options.read(values);
         Optional<InputFile> policyFile = InputFile.read(policy, faults);
         Optional<MatchingPolicy> read = policyFile.flatMap(file -> PolicyFile.read(file, faults));
         // Without a policy the tables are still looked at, so that the user hears of everything in one go.
@@ -97,6 +96,7 @@ public final class MatchCommand implements Callable<Integer> {
         Optional<Table> menteeTable = table(mentees, read, Party.MENTEE, faults);
         Optional<Roster> roster = read.flatMap(
                 rules -> new RequestReader(rules, policy.toString(), faults).read(mentorTable, menteeTable));
+        Asked asked = options.read(values);
         List<Pair> whyNot = roster.map(people -> new PairOptions(
                                 values, people, read.orElseThrow().folding())
                         .read("--why-not", asked.whyNot()))

@@ -54,7 +54,8 @@ final class EarlierPartners {
         int[] mentorsOfAll = IntStream.range(0, menteesOfMentor.length)
                 .flatMap(mentor -> IntStream.of(menteesOfMentor[mentor]).map(mentee -> mentor))
                 .toArray();
-        int[] menteesOfAll = Arrays.stream(menteesOfMentor).flatMapToInt(Arrays::stream).toArray();
+        int[] menteesOfAll =
+                Arrays.stream(menteesOfMentor).flatMapToInt(Arrays::stream).toArray();
         return Alike.everybody(menteesOfMentor.length, mentees).except(mentorsOfAll, menteesOfAll);
     }
 

@@ -43,8 +43,8 @@ record Having(Party side, Attribute attribute, List<String> values) {
 
     /** Whether all of several hold. */
     static PairCondition all(List<Having> conditions, List<Participant> mentors, List<Participant> mentees) {
-        PairCondition all = PairCondition.alike(
-                () -> Alike.everybody(mentors.size(), mentees.size()), (mentor, mentee) -> true);
+        PairCondition all =
+                PairCondition.alike(() -> Alike.everybody(mentors.size(), mentees.size()), (mentor, mentee) -> true);
         for (Having having : conditions) {
             PairCondition before = all;
             PairCondition next = having.prepare(mentors, mentees);

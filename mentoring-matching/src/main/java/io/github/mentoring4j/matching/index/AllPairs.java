@@ -31,7 +31,9 @@ public final class AllPairs {
     public static void addTo(CandidateGraphBuilder builder, Field field, MatchingProgress progress) {
         int size = Math.max(1, BLOCK / Math.max(1, field.mentors.length));
         new Blocks(field.menteeCount(), size, progress)
-                .work((from, to, checkpoint) -> new AllPairs(field).rows(from, to, checkpoint), rows -> rows.addTo(builder));
+                .work(
+                        (from, to, checkpoint) -> new AllPairs(field).rows(from, to, checkpoint),
+                        rows -> rows.addTo(builder));
     }
 
     private ArcRows rows(int from, int to, IntConsumer checkpoint) {

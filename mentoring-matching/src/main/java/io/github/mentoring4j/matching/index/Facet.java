@@ -43,8 +43,8 @@ final class Facet {
                 long typical = typical(trait, special, mentors[column], mentees[row]);
                 int mentor = (int) typical;
                 int mentee = (int) (typical >>> 32);
-                boolean permitted = typical >= 0
-                        && trait.must().stream().allMatch(each -> criteria.permits(each, mentor, mentee));
+                boolean permitted =
+                        typical >= 0 && trait.must().stream().allMatch(each -> criteria.permits(each, mentor, mentee));
                 if (permitted) {
                     criteria.add(should, mentor, mentee, worths);
                 }

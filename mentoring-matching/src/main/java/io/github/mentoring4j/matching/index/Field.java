@@ -25,8 +25,7 @@ public final class Field {
      * @param menteeCapacities how many each mentee takes, zero for those who take no part
      * @param barred pairs that are not to be looked at, by key
      */
-    public static Field of(
-            PreparedCriteria criteria, int[] mentorCapacities, int[] menteeCapacities, long[] barred) {
+    public static Field of(PreparedCriteria criteria, int[] mentorCapacities, int[] menteeCapacities, long[] barred) {
         int[] mentors = IntStream.range(0, mentorCapacities.length)
                 .filter(mentor -> mentorCapacities[mentor] > 0)
                 .toArray();

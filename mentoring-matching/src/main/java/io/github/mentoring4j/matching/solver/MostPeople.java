@@ -21,8 +21,7 @@ record MostPeople(int mentees, int pairs) {
 
     /** Whether as many can be matched in another graph of the same people. */
     boolean canAlsoBeMatchedIn(CandidateGraph other, Checkpoint checkpoint) {
-        return mentees(other, checkpoint) == mentees
-                && (UnitMentees.suits(other) || pairs(other, checkpoint) == pairs);
+        return mentees(other, checkpoint) == mentees && (UnitMentees.suits(other) || pairs(other, checkpoint) == pairs);
     }
 
     private static int mentees(CandidateGraph graph, Checkpoint checkpoint) {
@@ -35,8 +34,7 @@ record MostPeople(int mentees, int pairs) {
     }
 
     private static int pairs(CandidateGraph graph, Checkpoint checkpoint) {
-        return OptimalSolver.solve(
-                        graph.withoutScores(), Objective.MOST_PEOPLE, (done, total) -> checkpoint.pass())
+        return OptimalSolver.solve(graph.withoutScores(), Objective.MOST_PEOPLE, (done, total) -> checkpoint.pass())
                 .assignment()
                 .size();
     }

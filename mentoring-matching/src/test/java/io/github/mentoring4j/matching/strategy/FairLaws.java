@@ -59,7 +59,8 @@ class FairLaws {
     }
 
     private static Arbitrary<CandidateGraph> graphs(int size) {
-        return Combinators.combine(Arbitraries.of(GraphFamily.class), Arbitraries.longs().withoutEdgeCases())
+        return Combinators.combine(
+                        Arbitraries.of(GraphFamily.class), Arbitraries.longs().withoutEdgeCases())
                 .as((family, seed) -> family.graph(size, new Random(seed)));
     }
 
@@ -98,8 +99,9 @@ class FairLaws {
         FairnessCertificate certificate = FAIR.certify(graph).certificate();
         Worth best = Worth.of(graph, FAIR.solve(graph));
 
-        assertThat(EveryAssignment.of(graph)).allSatisfy(assignment -> assertThat(accepts(graph, assignment, certificate))
-                .isEqualTo(Worth.of(graph, assignment).equals(best)));
+        assertThat(EveryAssignment.of(graph))
+                .allSatisfy(assignment -> assertThat(accepts(graph, assignment, certificate))
+                        .isEqualTo(Worth.of(graph, assignment).equals(best)));
     }
 
     @Property(tries = 600)
@@ -109,10 +111,11 @@ class FairLaws {
         int arcs = graph.arcCount();
         int other = arcs == 0 ? 0 : graph.score(new Random(seed).nextInt(arcs));
         for (int threshold : new int[] {certificate.threshold() - 1, certificate.threshold() + 1, other}) {
-            FairnessCertificate changed = new FairnessCertificate(
-                    threshold, certificate.people(), certificate.total(), certificate.above());
+            FairnessCertificate changed =
+                    new FairnessCertificate(threshold, certificate.people(), certificate.total(), certificate.above());
             assertThat(accepts(graph, fair.assignment(), changed))
-                    .isEqualTo(threshold == certificate.threshold() || fair.assignment().size() == 0);
+                    .isEqualTo(threshold == certificate.threshold()
+                            || fair.assignment().size() == 0);
         }
     }
 

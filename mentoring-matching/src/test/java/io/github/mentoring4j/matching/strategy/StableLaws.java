@@ -123,8 +123,12 @@ class StableLaws {
     @Property(tries = 500)
     void byScoresWithoutTiesItIsWhatGreedyGives(@ForAll("graphs") CandidateGraph graph, @ForAll Party best) {
         CandidateGraphBuilder builder = CandidateGraph.builder(
-                IntStream.range(0, graph.mentorCount()).map(graph::mentorCapacity).toArray(),
-                IntStream.range(0, graph.menteeCount()).map(graph::menteeCapacity).toArray());
+                IntStream.range(0, graph.mentorCount())
+                        .map(graph::mentorCapacity)
+                        .toArray(),
+                IntStream.range(0, graph.menteeCount())
+                        .map(graph::menteeCapacity)
+                        .toArray());
         for (int arc = 0; arc < graph.arcCount(); arc++) {
             builder.arc(graph.mentor(arc), graph.mentee(arc), 10_000 * graph.score(arc) + arc);
         }
