@@ -11,6 +11,7 @@ module io.github.mentoring4j.ethics {
     requires org.slf4j;
 
     exports io.github.mentoring4j.ethics.engine;
+    exports io.github.mentoring4j.ethics.followup;
     exports io.github.mentoring4j.ethics.guidelines;
     exports io.github.mentoring4j.ethics.programme;
     exports io.github.mentoring4j.ethics.quality;

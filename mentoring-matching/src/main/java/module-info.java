@@ -8,6 +8,7 @@ module io.github.mentoring4j.matching {
 
     exports io.github.mentoring4j.matching;
     exports io.github.mentoring4j.matching.criterion;
+    exports io.github.mentoring4j.matching.fairness;
     exports io.github.mentoring4j.matching.graph;
     exports io.github.mentoring4j.matching.group;
     exports io.github.mentoring4j.matching.offer;

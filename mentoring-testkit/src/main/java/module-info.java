@@ -8,4 +8,5 @@ module io.github.mentoring4j.testkit {
 
     exports io.github.mentoring4j.testkit;
     exports io.github.mentoring4j.testkit.ethics;
+    exports io.github.mentoring4j.testkit.matching;
 }

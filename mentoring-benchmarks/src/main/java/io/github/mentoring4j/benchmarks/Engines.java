@@ -18,6 +18,7 @@ import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jeasy.rules.api.Facts;
 import org.jeasy.rules.api.Rules;
@@ -115,20 +116,33 @@ public final class Engines {
         }
     }
 
-    /** Drools: an executable model, sessions from a pool, the relationship as one fact. */
+    /** Drools: an executable model, sessions from a pool. */
     static final class Drools {
 
         private final KieContainerSessionsPool pool;
+        private final BiConsumer<MentoringRelationship, KieSession> facts;
 
-        Drools() {
+        private Drools(String name, String drl, BiConsumer<MentoringRelationship, KieSession> facts) {
+            this.facts = facts;
             KieServices services = KieServices.get();
             KieFileSystem files = services.newKieFileSystem();
-            files.write("src/main/resources/simple.drl", drl());
+            files.generateAndWritePomXML(services.newReleaseId("benchmarks", name, "1"));
+            files.write("src/main/resources/" + name + ".drl", drl);
             KieBuilder built = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
             if (built.getResults().hasMessages(Message.Level.ERROR)) {
                 throw new IllegalStateException(built.getResults().toString());
             }
             pool = services.newKieContainer(built.getKieModule().getReleaseId()).newKieSessionsPool(2);
+        }
+
+        /** The relationship as one fact. */
+        static Drools whole() {
+            return new Drools("simple", drl(), (relationship, session) -> session.insert(relationship));
+        }
+
+        /** The relationship taken apart. */
+        static Drools decomposed() {
+            return new Drools("decomposed", DroolsFacts.RULES, DroolsFacts::insert);
         }
 
         private static String drl() {
@@ -148,7 +162,7 @@ public final class Engines {
             KieSession session = pool.newKieSession();
             try {
                 session.setGlobal("violations", violations);
-                session.insert(relationship);
+                facts.accept(relationship, session);
                 session.fireAllRules();
             } finally {
                 session.dispose();

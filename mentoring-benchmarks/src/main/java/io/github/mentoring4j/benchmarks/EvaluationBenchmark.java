@@ -37,7 +37,8 @@ public class EvaluationBenchmark {
     private final RuleSet<MentoringRelationship> simple = Engines.mentoring4j();
     private final RuleSet<MentoringRelationship> guidelines = EthicalGuidelines.ruleSet();
     private final Engines.EasyRules easyRules = new Engines.EasyRules();
-    private final Engines.Drools drools = new Engines.Drools();
+    private final Engines.Drools drools = Engines.Drools.whole();
+    private final Engines.Drools decomposed = Engines.Drools.decomposed();
 
     /** Asserts that all find the same violations in every relationship, and that there are some to find. */
     @Setup(Level.Trial)
@@ -49,6 +50,7 @@ public class EvaluationBenchmark {
             Peers.requireSame("plain Java", Engines.violations(simple.evaluate(relationship, VIEWPOINT)), violations);
             Peers.requireSame("Easy Rules", violations, easyRules.violations(relationship));
             Peers.requireSame("Drools", violations, drools.violations(relationship));
+            Peers.requireSame("Drools, decomposed", violations, decomposed.violations(relationship));
         }
         if (all < relationships.length) {
             throw new IllegalStateException("Too little is wrong for a comparison: " + all);
@@ -59,6 +61,7 @@ public class EvaluationBenchmark {
     @TearDown(Level.Trial)
     public void close() {
         drools.close();
+        decomposed.close();
     }
 
     /** Where a thread is among the relationships. */
@@ -126,5 +129,11 @@ public class EvaluationBenchmark {
     @Benchmark
     public int drools(Turn turn) {
         return drools.violations(turn.next(relationships));
+    }
+
+    /** Drools, the relationship taken apart: violations only. */
+    @Benchmark
+    public int droolsDecomposed(Turn turn) {
+        return decomposed.violations(turn.next(relationships));
     }
 }

@@ -34,7 +34,7 @@ public final class FirstFinding {
             case "guidelines" ->
                 relationship -> Engines.violations(EthicalGuidelines.ruleSet().evaluate(relationship, VIEWPOINT));
             case "easyRules" -> relationship -> new Engines.EasyRules().violations(relationship);
-            case "drools" -> relationship -> new Engines.Drools().violations(relationship);
+            case "drools" -> relationship -> Engines.Drools.whole().violations(relationship);
             default -> throw new IllegalArgumentException("mentoring4j, guidelines, easyRules or drools, not " + name);
         };
     }

@@ -69,9 +69,15 @@ public record ConfidentialityTerms(
      * @return true if the terms cover it
      */
     public boolean allow(Disclosure disclosure) {
-        return disclosure.ground().filter(exceptions::contains).isPresent()
-                || sharing.stream()
-                        .anyMatch(rule -> rule.audience() == disclosure.to()
-                                && rule.kinds().contains(disclosure.kind()));
+        if (disclosure.ground().isPresent()
+                && exceptions.contains(disclosure.ground().get())) {
+            return true;
+        }
+        for (SharingRule rule : sharing) {
+            if (rule.audience() == disclosure.to() && rule.kinds().contains(disclosure.kind())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -112,7 +112,8 @@ public record MentoringContract(List<@Valid ContractVersion> versions) {
     public Optional<ContractVersion> inForceOn(LocalDate day) {
         for (int i = versions.size() - 1; i >= 0; i--) {
             ContractVersion version = versions.get(i);
-            if (version.agreedOn().filter(agreed -> !agreed.isAfter(day)).isPresent()) {
+            Optional<LocalDate> agreed = version.agreedOn();
+            if (agreed.isPresent() && !agreed.get().isAfter(day)) {
                 return Optional.of(version);
             }
         }

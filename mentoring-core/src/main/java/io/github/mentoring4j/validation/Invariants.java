@@ -79,11 +79,21 @@ public final class Invariants {
         if (text.isBlank()) {
             return require(false, path, FaultCode.BLANK);
         }
-        boolean clean = !isSpace(text.codePointAt(0))
-                && !isSpace(text.codePointBefore(text.length()))
-                && text.codePoints().noneMatch(Invariants::isUnseen);
+        boolean clean =
+                !isSpace(text.codePointAt(0)) && !isSpace(text.codePointBefore(text.length())) && !holdsUnseen(text);
         return require(clean, path, FaultCode.ILLEGAL_CHARACTER)
                 .require(text.length() <= LONGEST_ID, path, FaultCode.TOO_LONG, Integer.toString(LONGEST_ID));
+    }
+
+    private static boolean holdsUnseen(String text) {
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            if (isUnseen(character)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSpace(int character) {

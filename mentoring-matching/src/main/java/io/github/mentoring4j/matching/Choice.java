@@ -41,7 +41,7 @@ record Choice(Assignment assignment, Optional<Objective> objective, Optional<Cer
                     ? proven(certifying, graph, pinned, progress)
                     : new Choice(strategy.solve(graph, progress), Optional.empty(), Optional.empty());
             Objects.requireNonNull(choice.assignment(), () -> "Strategy " + strategy.name() + " gave no assignment");
-            choice.assignment().requireFits(graph);
+            choice.assignment().requireFits(graph, strategy.choices());
             progress.reached(MatchingStep.SOLVE, 1, 1);
             return choice;
         } catch (FaultyAssignmentException fault) {

@@ -2,17 +2,24 @@ package io.github.mentoring4j.matching;
 
 import io.github.mentoring4j.matching.criterion.Eligibility;
 import io.github.mentoring4j.matching.criterion.Preference;
+import io.github.mentoring4j.matching.criterion.Retention;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
 import io.github.mentoring4j.matching.index.AllPairs;
+import io.github.mentoring4j.matching.index.CandidateIndex;
 import io.github.mentoring4j.matching.index.Field;
+import io.github.mentoring4j.matching.index.Findings;
+import io.github.mentoring4j.matching.index.Obstacles;
 import io.github.mentoring4j.matching.index.PreparedCriteria;
 import io.github.mentoring4j.matching.plan.Considered;
 import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStep;
 import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.participant.Party;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -27,7 +34,9 @@ final class CompiledRequest {
     private final PairSet excluded;
     private final PreparedCriteria criteria;
     private final Field field;
+    private final Optional<CandidateIndex> index;
     private final CandidateGraph graph;
+    private final Considered considered;
 
     private CompiledRequest(MatchRequest request, MatchingProgress progress) {
         mentors = new Roster(request.mentors());
@@ -38,7 +47,35 @@ final class CompiledRequest {
         excluded = PairSet.of(request.excluded(), mentors, mentees);
         criteria = PreparedCriteria.of(must, should, mentors.participants(), mentees.participants());
         field = Field.of(criteria, mentors.capacities(), mentees.capacities(), barred());
-        graph = buildGraph(progress);
+        CandidateGraphBuilder builder = builder();
+        if (request.considering().all(mentors.size(), mentees.size())) {
+            index = Optional.empty();
+            AllPairs.addTo(builder, field, progress);
+            graph = builder.build();
+            considered = Considered.all(field.pairs(), graph.arcCount());
+        } else {
+            CandidateIndex found = CandidateIndex.of(field);
+            index = Optional.of(found);
+            long looks = found.addBest(builder, request.considering().best(), prices(), progress);
+            graph = builder.build();
+            considered =
+                    new Considered(field.pairs(), Math.min(field.pairs(), looks), graph.arcCount(), Optional.empty());
+        }
+        progress.reached(MatchingStep.COMPILE, 1, 1);
+    }
+
+    private CompiledRequest(CompiledRequest other, CandidateGraph graph, Considered considered) {
+        mentors = other.mentors;
+        mentees = other.mentees;
+        must = other.must;
+        should = other.should;
+        pinned = other.pinned;
+        excluded = other.excluded;
+        criteria = other.criteria;
+        field = other.field;
+        index = other.index;
+        this.graph = graph;
+        this.considered = considered;
     }
 
     /** Takes a steady progress, which stops for an interrupt. */
@@ -46,18 +83,37 @@ final class CompiledRequest {
         return new CompiledRequest(request, progress);
     }
 
-    private CandidateGraph buildGraph(MatchingProgress progress) {
+    /** This with further candidates. */
+    CompiledRequest with(Findings findings) {
+        CandidateGraphBuilder builder = builder();
+        findings.addTo(builder, graph);
+        return new CompiledRequest(this, builder.build(), considered);
+    }
+
+    /** This with a statement of what was considered in the end. */
+    CompiledRequest with(Considered stated) {
+        return new CompiledRequest(this, graph, stated);
+    }
+
+    private CandidateGraphBuilder builder() {
         int[] mentorCapacities = mentors.capacities();
         int[] menteeCapacities = mentees.capacities();
         for (long pin : pinned.keys()) {
             mentorCapacities[PairSet.mentor(pin)]--;
             menteeCapacities[PairSet.mentee(pin)]--;
         }
-        CandidateGraphBuilder builder = CandidateGraph.builder(mentorCapacities, menteeCapacities);
-        AllPairs.addTo(builder, field, progress);
-        CandidateGraph built = builder.build();
-        progress.reached(MatchingStep.COMPILE, 1, 1);
-        return built;
+        return CandidateGraph.builder(mentorCapacities, menteeCapacities);
+    }
+
+    /** Nobody costs anything but those whose places are all pinned. */
+    private long[] prices() {
+        int[] room = mentors.capacities();
+        for (long pin : pinned.keys()) {
+            room[PairSet.mentor(pin)]--;
+        }
+        return Arrays.stream(room)
+                .mapToLong(places -> places > 0 ? 0 : CandidateIndex.PROHIBITIVE)
+                .toArray();
     }
 
     /** Nobody is paired with themself, nor as excluded or as pinned. */
@@ -74,11 +130,30 @@ final class CompiledRequest {
         return criteria.points(preference, mentor, mentee);
     }
 
-    /** What all preferences give to a pair. */
-    long totalPoints(int mentor, int mentee) {
+    /** What counts for a pair in the choice: the points of all preferences. */
+    long worth(int mentor, int mentee) {
         long sum = 0;
         for (int preference = 0; preference < should.size(); preference++) {
             sum += points(preference, mentor, mentee);
+        }
+        return sum;
+    }
+
+    /** What a pair scores: what counts for it, but not that it stood before. */
+    long score(int mentor, int mentee) {
+        long sum = 0;
+        for (int preference = 0; preference < should.size(); preference++) {
+            sum += should.get(preference) instanceof Retention ? 0 : points(preference, mentor, mentee);
+        }
+        return sum;
+    }
+
+    /** How a side likes a pair: what counts for it, but not what is the other side's own wish. */
+    long liking(Party side, int mentor, int mentee) {
+        long sum = 0;
+        for (int preference = 0; preference < should.size(); preference++) {
+            boolean counts = should.get(preference).voice().orElse(side) == side;
+            sum += counts ? points(preference, mentor, mentee) : 0;
         }
         return sum;
     }
@@ -132,6 +207,34 @@ final class CompiledRequest {
     }
 
     Considered considered() {
-        return Considered.all(field.pairs(), graph.arcCount());
+        return considered;
+    }
+
+    PreparedCriteria criteria() {
+        return criteria;
+    }
+
+    /** Counts what forbids the pairs of people of a side; nothing if that takes asking every pair. */
+    Optional<Obstacles> obstacles(Party side) {
+        return Obstacles.of(field, side);
+    }
+
+    /** Finds further candidates, unless all pairs are considered. */
+    Optional<CandidateIndex> index() {
+        return index;
+    }
+
+    /** A score that no pair is below. */
+    long leastScore() {
+        return Math.min(
+                field.leastScore(),
+                IntStream.range(0, graph.arcCount()).map(graph::score).min().orElse(0));
+    }
+
+    /** A score that no pair is above. */
+    long greatestScore() {
+        return Math.max(
+                field.greatestScore(),
+                IntStream.range(0, graph.arcCount()).map(graph::score).max().orElse(0));
     }
 }

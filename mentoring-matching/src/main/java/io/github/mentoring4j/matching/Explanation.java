@@ -1,13 +1,17 @@
 package io.github.mentoring4j.matching;
 
+import io.github.mentoring4j.matching.criterion.Preference;
+import io.github.mentoring4j.matching.criterion.Retention;
 import io.github.mentoring4j.matching.plan.CriterionCeiling;
 import io.github.mentoring4j.matching.plan.CriterionScore;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.matching.plan.OpenPlaces;
+import io.github.mentoring4j.matching.plan.PlanProof;
 import io.github.mentoring4j.matching.plan.PlanTotals;
 import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStep;
+import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Party;
 import java.util.ArrayList;
@@ -45,10 +49,10 @@ final class Explanation {
         return prices;
     }
 
-    /** The figures of any pairs of this request. */
+    /** The figures of any pairs of this request, by what counts in the choice. */
     PlanTotals totals(Pairing pairs) {
         long score = LongStream.of(pairs.keys())
-                .map(key -> request.totalPoints(PairSet.mentor(key), PairSet.mentee(key)))
+                .map(key -> request.worth(PairSet.mentor(key), PairSet.mentee(key)))
                 .sum();
         return new PlanTotals(pairs.keys().length, matched(pairs, Party.MENTEE), matched(pairs, Party.MENTOR), score);
     }
@@ -60,30 +64,43 @@ final class Explanation {
                 .count();
     }
 
-    MatchPlan plan(String strategy) {
+    MatchPlan plan(MatchingStrategy strategy) {
         List<MatchedPair> pairs = new ArrayList<>();
         for (long key : pairing.keys()) {
             pairs.add(matched(PairSet.mentor(key), PairSet.mentee(key)));
         }
         List<CriterionCeiling> ceilings = request.should().stream()
+                .filter(preference -> !(preference instanceof Retention))
                 .map(preference -> new CriterionCeiling(preference.id(), preference.most()))
                 .collect(Collectors.toList());
         List<OpenPlaces> mentees = open(Party.MENTEE);
         List<OpenPlaces> mentors = open(Party.MENTOR);
         progress.reached(MatchingStep.EXPLAIN, 1, 1);
-        return new MatchPlan(strategy, ceilings, pairs, mentees, mentors, choice.proof(request), request.considered());
+        return new MatchPlan(
+                strategy.name(), ceilings, pairs, mentees, mentors, proof(), request.considered(), strategy.choices());
+    }
+
+    /** What is proven of some of the pairs is proven of the whole only if the others could add nothing. */
+    private PlanProof proof() {
+        return request.considered().complete() ? choice.proof(request) : new PlanProof.Unproven();
     }
 
     /** A pair with its score by criterion. */
     MatchedPair matched(int mentor, int mentee) {
         List<CriterionScore> scores = new ArrayList<>();
+        int retention = 0;
         for (int place = 0; place < request.should().size(); place++) {
-            String id = request.should().get(place).id();
-            scores.add(new CriterionScore(id, request.points(place, mentor, mentee)));
+            Preference preference = request.should().get(place);
+            int points = request.points(place, mentor, mentee);
+            if (preference instanceof Retention) {
+                retention = points;
+            } else {
+                scores.add(new CriterionScore(preference.id(), points));
+            }
         }
         boolean pinned = request.pinned().contains(mentor, mentee);
         Pair pair = request.pair(PairSet.key(mentor, mentee));
-        return new MatchedPair(pair, scores, pinned, pinned ? request.unmet(mentor, mentee) : List.of());
+        return new MatchedPair(pair, scores, pinned, pinned ? request.unmet(mentor, mentee) : List.of(), retention);
     }
 
     private Roster people(Party side) {

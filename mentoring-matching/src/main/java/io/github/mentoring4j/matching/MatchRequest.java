@@ -12,6 +12,7 @@ import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.participant.Party;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
  * @param should what gives points to a pair, in the order in which scores are to be shown
  * @param pinned pairs that have to be made
  * @param excluded pairs that must not be made
+ * @param considering how many candidates of each mentee there are to choose from
  */
 public record MatchRequest(
         List<Candidate> mentors,
@@ -35,7 +37,8 @@ public record MatchRequest(
         List<Eligibility> must,
         List<Preference> should,
         List<Pair> pinned,
-        List<Pair> excluded) {
+        List<Pair> excluded,
+        CandidateLimit considering) {
 
     /** The most preferences that one request can have: so many that no score can overflow. */
     public static final int MOST_PREFERENCES = CandidateGraph.GREATEST_SCORE / Preference.GREATEST_POINTS;
@@ -54,7 +57,29 @@ public record MatchRequest(
         should = List.copyOf(should);
         pinned = List.copyOf(pinned);
         excluded = List.copyOf(excluded);
+        Objects.requireNonNull(considering, "considering");
         RequestInvariants.check(mentors, mentees, must, should, pinned, excluded);
+    }
+
+    /**
+     * A request with the {@linkplain CandidateLimit#usual usual} limit.
+     *
+     * @param mentors the mentors; order does not matter
+     * @param mentees the mentees; order does not matter
+     * @param must what every pair has to meet
+     * @param should what gives points to a pair, in the order in which scores are to be shown
+     * @param pinned pairs that have to be made
+     * @param excluded pairs that must not be made
+     * @throws io.github.mentoring4j.validation.InvalidRecordException as the other constructor
+     */
+    public MatchRequest(
+            List<Candidate> mentors,
+            List<Candidate> mentees,
+            List<Eligibility> must,
+            List<Preference> should,
+            List<Pair> pinned,
+            List<Pair> excluded) {
+        this(mentors, mentees, must, should, pinned, excluded, CandidateLimit.usual());
     }
 
     /**
@@ -69,7 +94,9 @@ public record MatchRequest(
     /**
      * Matches.
      *
-     * <p>Takes time in proportion to the number of all pairs for compiling, and then what the strategy takes.
+     * <p>Takes time in proportion to the number of all pairs for compiling, if all are considered, and then what the strategy
+     * takes. Else, an index finds candidates in time that grows little faster than the number of people, and the strategy chooses
+     * several times.
      *
      * @param strategy how to choose
      * @return the plan, and what else one can ask about it

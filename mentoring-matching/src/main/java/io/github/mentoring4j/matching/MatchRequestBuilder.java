@@ -6,8 +6,9 @@ import io.github.mentoring4j.participant.Pair;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
-/** Collects what a {@link MatchRequest} holds. Every method adds to what is there. Not thread-safe. */
+/** Collects what a {@link MatchRequest} holds. Every method adds to what is there, but for {@link #considering}. Not thread-safe. */
 public final class MatchRequestBuilder {
 
     private final List<Candidate> mentors = new ArrayList<>();
@@ -16,6 +17,7 @@ public final class MatchRequestBuilder {
     private final List<Preference> should = new ArrayList<>();
     private final List<Pair> pinned = new ArrayList<>();
     private final List<Pair> excluded = new ArrayList<>();
+    private CandidateLimit limit = CandidateLimit.usual();
 
     MatchRequestBuilder() {}
 
@@ -86,6 +88,17 @@ public final class MatchRequestBuilder {
     }
 
     /**
+     * States how many candidates of each mentee there are to choose from; the last statement counts.
+     *
+     * @param limit the limit; {@link CandidateLimit#usual} unless stated
+     * @return this
+     */
+    public MatchRequestBuilder considering(CandidateLimit limit) {
+        this.limit = Objects.requireNonNull(limit, "limit");
+        return this;
+    }
+
+    /**
      * The request.
      *
      * @return a request of all that was added
@@ -93,6 +106,6 @@ public final class MatchRequestBuilder {
      *     MatchRequest} says
      */
     public MatchRequest build() {
-        return new MatchRequest(mentors, mentees, must, should, pinned, excluded);
+        return new MatchRequest(mentors, mentees, must, should, pinned, excluded, limit);
     }
 }

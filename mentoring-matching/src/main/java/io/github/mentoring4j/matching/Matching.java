@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching;
 
 import io.github.mentoring4j.matching.plan.LeastCost;
 import io.github.mentoring4j.matching.plan.MatchPlan;
+import io.github.mentoring4j.matching.plan.PlanDiff;
 import io.github.mentoring4j.matching.plan.WhyNot;
 import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
@@ -31,10 +32,10 @@ public final class Matching {
     private Matching(MatchRequest request, MatchingStrategy strategy, MatchingProgress progress) {
         this.request = request;
         this.strategy = strategy;
-        compiled = CompiledRequest.of(request, progress);
-        Choice choice = Choice.by(strategy, compiled.graph(), compiled.pinned(), progress);
-        explanation = new Explanation(compiled, choice, progress);
-        plan = explanation.plan(strategy.name());
+        Rounds rounds = Rounds.of(CompiledRequest.of(request, progress), strategy, progress);
+        compiled = rounds.request();
+        explanation = new Explanation(compiled, rounds.choice(), progress);
+        plan = explanation.plan(strategy);
     }
 
     /** Takes a steady progress. */
@@ -82,6 +83,16 @@ public final class Matching {
      */
     public Optional<LeastCost> leastCost(Pair pair) {
         return new PairInquiry(compiled, explanation, pair).leastCost();
+    }
+
+    /**
+     * What changed since an earlier plan. Why a pair ended is judged by the request of this matching.
+     *
+     * @param earlier the plan that stood before
+     * @return the difference
+     */
+    public PlanDiff since(MatchPlan earlier) {
+        return new PlanChange(compiled, earlier, plan).diff();
     }
 
     /**

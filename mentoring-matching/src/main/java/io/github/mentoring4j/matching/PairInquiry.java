@@ -5,6 +5,7 @@ import io.github.mentoring4j.matching.plan.Loss;
 import io.github.mentoring4j.matching.plan.WhyNot;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.validation.FaultCode;
 import io.github.mentoring4j.validation.Invariants;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -63,7 +65,7 @@ final class PairInquiry {
         if (!forbidden.nothing()) {
             return forbidden;
         }
-        return arc() < 0 ? new WhyNot.NotConsidered(request.totalPoints(mentor, mentee)) : costs(strategy);
+        return arc() < 0 ? new WhyNot.NotConsidered(request.score(mentor, mentee)) : costs(strategy);
     }
 
     private boolean made() {
@@ -107,11 +109,40 @@ final class PairInquiry {
         Pairing before = explanation.pairing();
         Pairing after = new ForcedPair(request.graph(), request.pinned(), mentor, mentee).by(strategy);
         return new WhyNot.Costs(
-                request.totalPoints(mentor, mentee),
+                request.score(mentor, mentee),
                 leastCost(),
                 Loss.between(explanation.totals(before), explanation.totals(after)),
                 pairsBeside(after, before),
-                pairsBeside(before, after));
+                pairsBeside(before, after),
+                content());
+    }
+
+    private List<WhyNot.Content> content() {
+        return sides(this::isContent).stream()
+                .map(party -> new WhyNot.Content(party, partnerIds(party)))
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private int[] partners(Party party) {
+        return explanation.pairing().partners(party, number(party));
+    }
+
+    private List<ParticipantId> partnerIds(Party party) {
+        return IntStream.of(partners(party))
+                .mapToObj(people(party.other())::id)
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    private boolean isContent(Party party) {
+        long other = request.liking(party, mentor, mentee);
+        boolean full = partners(party).length >= people(party).capacity(number(party));
+        return full && IntStream.of(partners(party)).allMatch(partner -> isKept(party, partner, other));
+    }
+
+    private boolean isKept(Party party, int partner, long other) {
+        int ofMentor = party == Party.MENTOR ? mentor : partner;
+        int ofMentee = party == Party.MENTOR ? partner : mentee;
+        return request.pinned().contains(ofMentor, ofMentee) || request.liking(party, ofMentor, ofMentee) >= other;
     }
 
     /** The pairs of one that are not in the other. */

@@ -21,6 +21,7 @@ final class SideReasons {
     private final Party side;
     private final Roster people;
     private final Roster others;
+    private final NobodyEligible nobody;
 
     SideReasons(CompiledRequest request, Pairing pairing, Optional<PairPrices> prices, Party side) {
         this.request = request;
@@ -30,6 +31,7 @@ final class SideReasons {
         this.side = side;
         this.people = side == Party.MENTOR ? request.mentors() : request.mentees();
         this.others = side == Party.MENTOR ? request.mentees() : request.mentors();
+        this.nobody = new NobodyEligible(request, pairing, side);
     }
 
     OpenReason of(int person) {
@@ -38,7 +40,7 @@ final class SideReasons {
         }
         int[] eligible = eligible(person);
         if (eligible.length == 0) {
-            return nobodyEligible(person);
+            return nobody.of(person);
         }
         int open = (int) Arrays.stream(eligible).filter(this::hasRoom).count();
         return open > 0 ? new OpenReason.NotChosen(eligible.length, open) : taken(person, eligible);
@@ -106,26 +108,6 @@ final class SideReasons {
         int mentor = graph.mentor(arc);
         int mentee = graph.mentee(arc);
         Pair pair = request.pair(PairSet.key(mentor, mentee));
-        return new NearestPair(pair, request.totalPoints(mentor, mentee), costs.of(arc));
-    }
-
-    private OpenReason nobodyEligible(int person) {
-        ExclusionTally tally = new ExclusionTally(request);
-        int self = others.number(people.id(person));
-        int considered = 0;
-        int paused = 0;
-        for (int other = 0; other < others.size(); other++) {
-            if (other == self) {
-                continue;
-            }
-            if (others.paused(other)) {
-                paused++;
-            } else if (!paired(person, other)) {
-                considered++;
-                tally.add(mentor(person, other), mentee(person, other));
-            }
-        }
-        int partners = pairing.partners(side, person).length;
-        return considered == 0 ? new OpenReason.NobodyToConsider(paused, partners, self >= 0) : tally.reason();
+        return new NearestPair(pair, request.score(mentor, mentee), costs.of(arc));
     }
 }

@@ -10,6 +10,11 @@
  *       says why everybody got what they got.
  * </ol>
  *
+ * <p>A {@link io.github.mentoring4j.matching.Matching} keeps what was matched, to ask why two people are not paired and what it would
+ * cost. A {@link io.github.mentoring4j.matching.Rematch} matches again while pairs are at work. Whether a plan is what it says is
+ * {@linkplain io.github.mentoring4j.matching.verification verified} without trust in the rest, and how it serves groups of people is
+ * {@linkplain io.github.mentoring4j.matching.fairness reported}.
+ *
  * <p>Of the same criteria, other shapes of mentoring are made: {@linkplain io.github.mentoring4j.matching.group groups} that learn
  * together, and {@linkplain io.github.mentoring4j.matching.peer peers} of whom neither stands above. In reverse mentoring those who
  * stand below are the mentors, with a {@code gap} below zero. Between two matchings, {@linkplain

@@ -74,7 +74,7 @@ class CompilingLaws {
     }
 
     /** Asks every criterion of every pair. */
-    private static SortedMap<Pair, List<Integer>> oneByOne(MatchRequest request) {
+    static SortedMap<Pair, List<Integer>> oneByOne(MatchRequest request) {
         List<Participant> mentors = participants(request.mentors());
         List<Participant> mentees = participants(request.mentees());
         List<PairCondition> must = request.must().stream()

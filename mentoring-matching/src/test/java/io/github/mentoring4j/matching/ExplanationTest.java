@@ -226,12 +226,19 @@ class ExplanationTest {
                 new OpenReason.NobodyEligible(1, List.of(), 1),
                 new OpenReason.EligibleButTaken(1, 1, List.of()),
                 new OpenReason.NobodyLeft(1, 1, List.of()),
-                new OpenReason.NotChosen(1, 1));
+                new OpenReason.NotChosen(1, 1),
+                new OpenReason.NotConsidered(1));
 
         assertThat(reasons)
                 .extracting(reason -> reason.<String>accept(new Names()))
                 .containsExactly(
-                        "paused", "nobody to consider", "nobody eligible", "taken", "nobody left", "not chosen");
+                        "paused",
+                        "nobody to consider",
+                        "nobody eligible",
+                        "taken",
+                        "nobody left",
+                        "not chosen",
+                        "not considered");
     }
 
     private static final class Names implements OpenReason.Visitor<String> {
@@ -264,6 +271,11 @@ class ExplanationTest {
         @Override
         public String notChosen(OpenReason.NotChosen reason) {
             return "not chosen";
+        }
+
+        @Override
+        public String notConsidered(OpenReason.NotConsidered reason) {
+            return "not considered";
         }
     }
 }

@@ -6,9 +6,12 @@ import io.github.mentoring4j.matching.plan.LeastCost;
 import io.github.mentoring4j.matching.plan.Loss;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
+import io.github.mentoring4j.matching.plan.PlanProof;
 import io.github.mentoring4j.matching.plan.WhyNot;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.participant.ParticipantId;
+import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -131,6 +134,27 @@ class WhyNotLaws {
                 }
             }
         }
+    }
+
+    @Property(tries = 200, seed = "5")
+    void inAStablePlanOneOfTheTwoIsContent(@ForAll("requests") MatchRequest request, @ForAll Party best) {
+        Matching matching = request.match(MatchingStrategy.stable(best));
+        EveryPlan every = new EveryPlan(request);
+
+        assertThat(matching.plan().proof()).isEqualTo(new PlanProof.Stable());
+        assertThat(every.blocking(matching.plan())).isEmpty();
+        for (Pair pair : SmallRequests.pairs(request)) {
+            if (matching.whyNot(pair) instanceof WhyNot.Costs costs) {
+                assertThat(costs.content()).isNotEmpty().allSatisfy(content -> assertThat(content.partners())
+                        .isEqualTo(partners(matching.plan(), content.party(), pair)));
+            }
+        }
+    }
+
+    private static List<ParticipantId> partners(MatchPlan plan, Party party, Pair pair) {
+        return plan.pairsOf(party, pair.member(party)).stream()
+                .map(made -> made.pair().member(party.other()))
+                .collect(Collectors.toList());
     }
 
     private static void assertHolds(LeastCost least, Loss loss, MatchingStrategy strategy) {

@@ -12,10 +12,12 @@ import io.github.mentoring4j.matching.plan.LeastCost;
 import io.github.mentoring4j.matching.plan.Loss;
 import io.github.mentoring4j.matching.plan.NearestPair;
 import io.github.mentoring4j.matching.plan.OpenReason;
+import io.github.mentoring4j.matching.plan.PlanProof;
 import io.github.mentoring4j.matching.plan.WhyNot;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Attribute;
 import io.github.mentoring4j.participant.Participant;
+import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.validation.Fault;
 import io.github.mentoring4j.validation.FaultCode;
@@ -102,6 +104,37 @@ class WhyNotTest {
                 .isEqualTo(new WhyNot.Forbidden(List.of(), false, List.of(), List.of(Party.MENTOR)));
         assertThat(whyNot("bo", "finn"))
                 .isEqualTo(new WhyNot.Forbidden(List.of(), false, List.of(), List.of(Party.MENTEE)));
+    }
+
+    @Test
+    void saysWhoOfTheTwoWouldKeepWhomTheyHave() {
+        // Eli wishes for anna, who has dina; to anna both are alike, so she is content, and eli, who has nobody, is not.
+        MatchRequest wanted = MatchRequest.builder()
+                .mentors(List.of(candidate("anna", 1)))
+                .mentees(List.of(Candidate.of(wishing("dina")), Candidate.of(wishing("eli", "anna"))))
+                .should(Preferences.wished(Party.MENTEE, WISHES, List.of(9)))
+                .build();
+        Matching matching = wanted.match(MatchingStrategy.stable(Party.MENTOR));
+
+        assertThat(matching.plan().proof()).isEqualTo(new PlanProof.Stable());
+        assertThat(matching.whyNot(pair("anna", "eli"))).isInstanceOfSatisfying(WhyNot.Costs.class, costs -> assertThat(
+                        costs.content())
+                .containsExactly(new WhyNot.Content(Party.MENTOR, List.of(ParticipantId.of("dina")))));
+    }
+
+    @Test
+    void saysThatAPairWasNotConsidered() {
+        MatchRequest few = MatchRequest.builder()
+                .mentors(List.of(Candidate.of(wishing("anna")), Candidate.of(wishing("bo"))))
+                .mentees(List.of(Candidate.of(person("finn", SITE, "oslo"))))
+                .should(Preferences.same(SITE, 2))
+                .considering(CandidateLimit.best(1))
+                .build();
+        Matching matching = few.match(MatchingStrategy.optimal());
+        boolean withAnna = matching.plan().pairs().get(0).pair().equals(pair("anna", "finn"));
+
+        assertThat(matching.whyNot(pair(withAnna ? "bo" : "anna", "finn"))).isEqualTo(new WhyNot.NotConsidered(2));
+        assertThat(matching.leastCost(pair(withAnna ? "bo" : "anna", "finn"))).isEmpty();
     }
 
     @Test

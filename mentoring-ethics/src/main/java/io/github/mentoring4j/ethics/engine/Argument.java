@@ -130,7 +130,7 @@ public sealed interface Argument {
      * @return the argument
      */
     static Argument of(Enum<?> constant) {
-        return new Word(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return Words.of(constant);
     }
 
     /**

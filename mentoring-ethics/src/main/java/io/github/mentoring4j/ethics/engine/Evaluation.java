@@ -12,8 +12,6 @@ import org.slf4j.LoggerFactory;
 /** A rule set made ready to be asked often: grouped by section, the policy applied. Shared by all threads. */
 final class Evaluation<S> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RuleSet.class);
-
     private static final Verdict NOT_ASKED = Verdict.of(Answer.undetermined("switched-off"));
     private static final Verdict NOT_YET = Verdict.of(Answer.undetermined("not-yet"));
     private static final Verdict FAILED = Verdict.of(Answer.undetermined("faulted"));
@@ -25,21 +23,31 @@ final class Evaluation<S> {
 
     Evaluation(List<SectionId> sections, List<Rule<S>> rules, Policy policy) {
         this.limits = new HashMap<>(policy.limits());
+        // By loops: whoever waits for the first finding would wait for streams to be linked.
         List<Section<S>> all = new ArrayList<>(sections.size());
-        for (SectionId section : sections) {
-            all.add(new Section<>(
-                    section,
-                    rules.stream()
-                            .filter(rule -> rule.description().section().equals(section))
-                            .map(rule -> new Asked<>(rule, policy))
-                            .toList()));
+        List<RuleDescription> described = new ArrayList<>(rules.size());
+        List<SectionReport> unseen = new ArrayList<>(sections.size());
+        for (SectionId id : sections) {
+            Section<S> section = new Section<>(id, ofSection(id, rules, policy));
+            all.add(section);
+            for (Asked<S> rule : section.rules) {
+                described.add(rule.description);
+            }
+            unseen.add(section.notYet());
         }
         this.sections = List.copyOf(all);
-        this.descriptions = all.stream()
-                .flatMap(section -> section.rules.stream())
-                .map(rule -> rule.description)
-                .toList();
-        this.notYet = all.stream().map(Section::notYet).toList();
+        this.descriptions = List.copyOf(described);
+        this.notYet = List.copyOf(unseen);
+    }
+
+    private static <S> List<Asked<S>> ofSection(SectionId section, List<Rule<S>> rules, Policy policy) {
+        List<Asked<S>> own = new ArrayList<>();
+        for (Rule<S> rule : rules) {
+            if (rule.description().section().value().equals(section.value())) {
+                own.add(new Asked<>(rule, policy));
+            }
+        }
+        return List.copyOf(own);
     }
 
     List<RuleDescription> descriptions() {
@@ -81,7 +89,11 @@ final class Evaluation<S> {
         }
 
         SectionReport notYet() {
-            return SectionReport.of(id, rules.stream().map(Asked::notYet).toList());
+            Finding[] findings = new Finding[rules.size()];
+            for (int i = 0; i < findings.length; i++) {
+                findings[i] = rules.get(i).notYet();
+            }
+            return SectionReport.of(id, List.of(findings));
         }
     }
 
@@ -120,7 +132,7 @@ final class Evaluation<S> {
                 return finding(rule.judge(subject, setting), desk);
             } catch (Exception | StackOverflowError | AssertionError | LinkageError fault) {
                 String name = fault.getClass().getName();
-                LOG.warn("Rule {} failed on subject {}: {}", description.id(), id, name);
+                Faults.LOG.warn("Rule {} failed on subject {}: {}", description.id(), id, name);
                 return undetermined(FAILED, new Cause.Faulted(name), Optional.empty());
             }
         }
@@ -142,5 +154,13 @@ final class Evaluation<S> {
         private Severity severity(Outcome outcome, Map<Outcome, Severity> own) {
             return own.getOrDefault(outcome, description.severity(outcome));
         }
+    }
+
+    /** The log is opened only once something has gone wrong. */
+    private static final class Faults {
+
+        private static final Logger LOG = LoggerFactory.getLogger(RuleSet.class);
+
+        private Faults() {}
     }
 }

@@ -14,18 +14,27 @@ final class Keys {
     static void require(Class<?> record, String path, String key) {
         Invariants.of(record)
                 .name(path, key)
-                .require(key.chars().allMatch(Keys::isPlain), path, FaultCode.ILLEGAL_CHARACTER)
+                .require(isPlain(key), path, FaultCode.ILLEGAL_CHARACTER)
                 .orThrow();
     }
 
-    private static boolean isPlain(int character) {
+    private static boolean isPlain(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (!isPlain(key.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char character) {
         return between('a', character, 'z')
                 || between('A', character, 'Z')
                 || between('0', character, '9')
                 || "-_.".indexOf(character) >= 0;
     }
 
-    private static boolean between(char first, int character, char last) {
+    private static boolean between(char first, char character, char last) {
         return first <= character && character <= last;
     }
 }

@@ -5,12 +5,14 @@ import io.github.mentoring4j.validation.FaultCode;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import io.github.mentoring4j.validation.Invariants;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Gathers the sections and rules of a {@link RuleSet}. Not thread-safe.
@@ -101,18 +103,20 @@ public final class RuleSetBuilder<S> {
      *     describe the same threshold differently; lists all of them
      */
     public RuleSet<S> build() {
+        // By their plain values and by loops: whoever waits for the first finding would wait for more to be linked.
         Invariants invariants = Invariants.of(RuleSet.class)
-                .unique("sections", sections, "id", section -> section)
-                .unique("rules", rules, "id", rule -> rule.description().id());
-        String known = sections.stream().map(SectionId::toString).collect(Collectors.joining(", "));
+                .unique("sections", sections, "id", SectionId::value)
+                .unique("rules", rules, "id", rule -> rule.description().id().value());
+        Set<String> known = new LinkedHashSet<>();
+        for (SectionId section : sections) {
+            known.add(section.value());
+        }
         for (int i = 0; i < rules.size(); i++) {
-            SectionId section = rules.get(i).description().section();
-            invariants.require(
-                    sections.contains(section),
-                    "rules[" + i + "].section",
-                    FaultCode.UNKNOWN_REFERENCE,
-                    section.toString(),
-                    known);
+            String section = rules.get(i).description().section().value();
+            if (!known.contains(section)) {
+                String all = String.join(", ", known);
+                invariants.require(false, "rules[" + i + "].section", FaultCode.UNKNOWN_REFERENCE, section, all);
+            }
         }
         requireOneMeaning(invariants);
         invariants.orThrow();
@@ -120,10 +124,15 @@ public final class RuleSetBuilder<S> {
     }
 
     private void requireOneMeaning(Invariants invariants) {
-        List<Threshold> all = rules.stream()
-                .flatMap(rule -> rule.description().thresholds().stream())
-                .distinct()
-                .toList();
+        Set<String> names = new HashSet<>();
+        List<Threshold> all = new ArrayList<>();
+        for (Rule<S> rule : rules) {
+            for (Threshold threshold : rule.description().thresholds()) {
+                if (names.add(threshold.name()) || !all.contains(threshold)) {
+                    all.add(threshold);
+                }
+            }
+        }
         invariants.unique("thresholds", all, "name", Threshold::name);
     }
 

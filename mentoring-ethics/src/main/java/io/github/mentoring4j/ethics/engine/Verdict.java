@@ -23,7 +23,7 @@ public record Verdict(Answer answer, List<EvidenceRef> grounds, Optional<Measure
     public Verdict {
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(measure, "measure");
-        grounds = inOrder(List.copyOf(grounds));
+        grounds = OrderedRefs.of(grounds);
         arguments = List.copyOf(arguments);
     }
 
@@ -77,14 +77,5 @@ public record Verdict(Answer answer, List<EvidenceRef> grounds, Optional<Measure
      */
     public Verdict saying(Argument... arguments) {
         return new Verdict(answer, grounds, measure, List.of(arguments));
-    }
-
-    private static List<EvidenceRef> inOrder(List<EvidenceRef> grounds) {
-        for (int i = 1; i < grounds.size(); i++) {
-            if (grounds.get(i - 1).compareTo(grounds.get(i)) >= 0) {
-                return grounds.stream().sorted().distinct().toList();
-            }
-        }
-        return grounds;
     }
 }

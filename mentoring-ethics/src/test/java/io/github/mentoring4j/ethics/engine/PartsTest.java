@@ -2,11 +2,16 @@ package io.github.mentoring4j.ethics.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.mentoring4j.evidence.EvidenceKind;
+import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.validation.Fault;
 import io.github.mentoring4j.validation.FaultCode;
 import io.github.mentoring4j.validation.InvalidRecordException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +87,47 @@ class PartsTest {
     @Test
     void wordsAreNamedAfterTheirEnum() {
         assertThat(Argument.of(Party.MENTEE)).isEqualTo(new Argument.Word("Party.MENTEE"));
+    }
+
+    /** An enum whose constant cannot be a key. */
+    private enum Odd {
+        PLAIN,
+        TOO$DEAR
+    }
+
+    @Test
+    void wordsArePlainHoweverOftenTheyAreAskedFor() {
+        assertThat(Argument.of(Odd.PLAIN)).isEqualTo(new Argument.Word("Odd.PLAIN"));
+        for (int i = 0; i < 2; i++) {
+            assertThatExceptionOfType(InvalidRecordException.class).isThrownBy(() -> Argument.of(Odd.TOO$DEAR));
+        }
+    }
+
+    @Test
+    void verdictsSortWhatTheyRestOnAndNameEachOnce() {
+        EvidenceRef meeting = EvidenceRef.of(EvidenceKind.MEETING, "m-1");
+        EvidenceRef later = EvidenceRef.of(EvidenceKind.MEETING, "m-2");
+        EvidenceRef item = EvidenceRef.of(EvidenceKind.AGENDA_ITEM, "i-1");
+        Verdict verdict = Verdict.of(Answer.upheld("fine"));
+
+        assertThat(verdict.grounds()).isEmpty();
+        assertThat(verdict.restingOn(item, later, meeting, later, meeting).grounds())
+                .containsExactly(meeting, later, item);
+        assertThat(verdict.restingOn(meeting, meeting).grounds()).containsExactly(meeting);
+        assertThat(verdict.restingOn(meeting, later).grounds()).isEqualTo(List.of(meeting, later));
+    }
+
+    @Test
+    void verdictsKeepACopyOfWhatTheyRestOn() {
+        EvidenceRef meeting = EvidenceRef.of(EvidenceKind.MEETING, "m-1");
+        EvidenceRef item = EvidenceRef.of(EvidenceKind.AGENDA_ITEM, "i-1");
+        List<EvidenceRef> grounds = new ArrayList<>(List.of(meeting, item));
+        Verdict verdict = Verdict.of(Answer.upheld("fine")).restingOn(grounds);
+        grounds.clear();
+
+        assertThat(verdict.measuring(1, 0, Units.DAYS).grounds()).containsExactly(meeting, item);
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> verdict.grounds().remove(0));
+        assertThatNullPointerException().isThrownBy(() -> verdict.restingOn(Arrays.asList(meeting, null)));
     }
 }

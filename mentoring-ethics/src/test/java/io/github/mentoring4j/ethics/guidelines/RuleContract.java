@@ -11,6 +11,7 @@ import io.github.mentoring4j.ethics.engine.RuleId;
 import io.github.mentoring4j.ethics.record.AnyRecord;
 import io.github.mentoring4j.ethics.record.Records;
 import io.github.mentoring4j.ethics.text.FindingTexts;
+import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
@@ -53,6 +54,7 @@ public abstract class RuleContract {
      * @param sentence what it shows
      * @param answer the key of the expected answer
      * @param figures what must be measured, if the case tells
+     * @param grounds the ids of what the answer must rest on, if the case tells
      * @param relationship the record
      * @param asOf the day, counted from the match
      * @param policy the policy
@@ -61,16 +63,22 @@ public abstract class RuleContract {
             String sentence,
             String answer,
             Optional<Figures> figures,
+            Optional<List<String>> grounds,
             MentoringRelationship relationship,
             int asOf,
             Policy policy) {
 
         public Row measuring(long value, long limit) {
-            return new Row(sentence, answer, Optional.of(new Figures(value, limit)), relationship, asOf, policy);
+            return new Row(
+                    sentence, answer, Optional.of(new Figures(value, limit)), grounds, relationship, asOf, policy);
         }
 
         public Row under(Policy other) {
-            return new Row(sentence, answer, figures, relationship, asOf, other);
+            return new Row(sentence, answer, figures, grounds, relationship, asOf, other);
+        }
+
+        public Row restingOn(String... ids) {
+            return new Row(sentence, answer, figures, Optional.of(List.of(ids)), relationship, asOf, policy);
         }
 
         @Override
@@ -82,7 +90,8 @@ public abstract class RuleContract {
     protected record Figures(long value, long limit) {}
 
     protected static Row row(String sentence, String answer, int asOf, RelationshipBuilder relationship) {
-        return new Row(sentence, answer, Optional.empty(), relationship.build(), asOf, Policy.standard());
+        return new Row(
+                sentence, answer, Optional.empty(), Optional.empty(), relationship.build(), asOf, Policy.standard());
     }
 
     @TestFactory
@@ -98,6 +107,10 @@ public abstract class RuleContract {
         row.figures()
                 .ifPresent(figures ->
                         assertThat(finding.measure().map(RuleContract::figures)).contains(figures));
+        row.grounds()
+                .ifPresent(ids -> assertThat(finding.grounds())
+                        .extracting(EvidenceRef::id)
+                        .containsExactlyElementsOf(ids));
     }
 
     @Test

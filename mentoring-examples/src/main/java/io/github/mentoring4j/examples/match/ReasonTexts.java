@@ -10,6 +10,7 @@ import io.github.mentoring4j.matching.plan.OpenReason.NobodyEligible;
 import io.github.mentoring4j.matching.plan.OpenReason.NobodyLeft;
 import io.github.mentoring4j.matching.plan.OpenReason.NobodyToConsider;
 import io.github.mentoring4j.matching.plan.OpenReason.NotChosen;
+import io.github.mentoring4j.matching.plan.OpenReason.NotConsidered;
 import io.github.mentoring4j.matching.plan.OpenReason.Paused;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,5 +104,10 @@ final class ReasonTexts implements OpenReason.Visitor<String> {
     @Override
     public String notChosen(NotChosen reason) {
         return texts.text("reason.not-chosen", reason.eligible(), reason.open());
+    }
+
+    @Override
+    public String notConsidered(NotConsidered reason) {
+        return texts.text("reason.not-considered", reason.eligible());
     }
 }

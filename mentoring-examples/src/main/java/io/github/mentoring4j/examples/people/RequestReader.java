@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns a policy and the two tables into a request. For one run; not thread-safe. */
@@ -69,7 +71,7 @@ public final class RequestReader {
         String path = side.name().toLowerCase(Locale.ROOT) + "s";
         Columns columns = Columns.find(policy.people(side), path, policyFile, table, faults);
         SideReader reader =
-                new SideReader(policy.people(side), policy.folding(), strictScales(), table, columns, faults);
+                new SideReader(policy.people(side), policy.folding(), cellValues(side), table, columns, faults);
         return PeopleOfSide.of(table, columns, reader.read(), policy.folding());
     }
 
@@ -86,6 +88,14 @@ public final class RequestReader {
                     }
                 });
         return scales;
+    }
+
+    private CellValues cellValues(Party side) {
+        Set<Attribute> days = Stream.concat(policy.must().stream(), policy.should().stream())
+                .filter(criterion -> criterion.holdsDays() && criterion.sides().contains(side))
+                .map(Criterion::attribute)
+                .collect(Collectors.toSet());
+        return new CellValues(strictScales(), days);
     }
 
     private void pairs(String list, List<Pair> pairs, PeopleOfSide mentors, PeopleOfSide mentees) {

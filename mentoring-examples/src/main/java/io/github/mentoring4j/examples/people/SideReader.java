@@ -8,7 +8,6 @@ import io.github.mentoring4j.examples.policy.AttributeColumn;
 import io.github.mentoring4j.examples.policy.Folding;
 import io.github.mentoring4j.examples.policy.PeopleMapping;
 import io.github.mentoring4j.matching.Candidate;
-import io.github.mentoring4j.matching.criterion.Scale;
 import io.github.mentoring4j.participant.Attribute;
 import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.participant.PersonName;
@@ -31,7 +30,7 @@ final class SideReader {
 
     private final PeopleMapping mapping;
     private final Folding folding;
-    private final Map<Attribute, Scale> scales;
+    private final CellValues expected;
     private final Table table;
     private final Columns columns;
     private final InputFaults faults;
@@ -40,18 +39,18 @@ final class SideReader {
     /**
      * A reader.
      *
-     * @param scales the scales whose levels cells must hold, by attribute; none for attributes that may hold anything
+     * @param expected what cells must hold
      */
     SideReader(
             PeopleMapping mapping,
             Folding folding,
-            Map<Attribute, Scale> scales,
+            CellValues expected,
             Table table,
             Columns columns,
             InputFaults faults) {
         this.mapping = mapping;
         this.folding = folding;
-        this.scales = scales;
+        this.expected = expected;
         this.table = table;
         this.columns = columns;
         this.faults = faults;
@@ -129,7 +128,8 @@ final class SideReader {
             List<String> parts =
                     column == null ? List.of() : parts(column, row.cells().get(place));
             values.put(attribute, parts);
-            onScale(row, place, attribute, parts);
+            expected.check(table.header().get(place), attribute, parts)
+                    .ifPresent(fault -> faults.add(new FileFault(table.file(), row.number(), place + 1, fault)));
         });
         return values;
     }
@@ -144,18 +144,6 @@ final class SideReader {
                 .map(folding::fold)
                 .filter(part -> !part.isEmpty())
                 .toList();
-    }
-
-    private void onScale(Table.Row row, int place, Attribute attribute, List<String> values) {
-        Scale scale = scales.get(attribute);
-        if (scale == null || values.stream().allMatch(scale::contains)) {
-            return;
-        }
-        if (scale.levels().isEmpty()) {
-            fault(row, place, FaultCode.NOT_A_NUMBER);
-        } else {
-            fault(row, place, FaultCode.NOT_ONE_OF, String.join(", ", scale.levels()));
-        }
     }
 
     private void fault(Table.Row row, int place, FaultCode code, String... arguments) {

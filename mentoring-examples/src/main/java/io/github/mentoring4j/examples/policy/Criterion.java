@@ -42,7 +42,7 @@ public sealed interface Criterion permits Must, Should {
     /**
      * Whether the attribute's values are ids of people.
      *
-     * @return true for wishes, avoidance and the reporting line
+     * @return true for wishes and other lists, avoidance and the reporting line
      */
     default boolean namesPeople() {
         return false;
@@ -54,6 +54,15 @@ public sealed interface Criterion permits Must, Should {
      * @return true for gaps
      */
     default boolean comparesLevels() {
+        return false;
+    }
+
+    /**
+     * Whether the attribute's values are days.
+     *
+     * @return true for waiting
+     */
+    default boolean holdsDays() {
         return false;
     }
 

@@ -231,4 +231,42 @@ public sealed interface Must extends Criterion {
             return Eligibilities.notAvoided(by, attribute);
         }
     }
+
+    /**
+     * The other is on a person's list, if the person has one.
+     *
+     * @param by whose list it is
+     * @param attribute the list
+     * @param others what it means that the list names somebody who takes no part
+     * @param id what reports call it
+     * @param when when it is asked
+     */
+    record Listed(Party by, Attribute attribute, Optional<Others> others, Optional<String> id, Optional<When> when)
+            implements Must {
+
+        @Override
+        public Optional<UnknownValue> unknown() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Set<Party> sides() {
+            return EnumSet.of(by);
+        }
+
+        @Override
+        public boolean namesPeople() {
+            return true;
+        }
+
+        @Override
+        public Optional<Party> listBy() {
+            return others.equals(Optional.of(Others.IGNORED)) ? Optional.empty() : Optional.of(by);
+        }
+
+        @Override
+        public AttributeEligibility bare(PolicyTerms terms) {
+            return Eligibilities.listed(by, attribute);
+        }
+    }
 }

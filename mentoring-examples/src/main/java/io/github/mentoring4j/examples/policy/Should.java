@@ -6,6 +6,7 @@ import io.github.mentoring4j.participant.Attribute;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.validation.FaultCode;
 import io.github.mentoring4j.validation.Invariants;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -199,6 +200,96 @@ public sealed interface Should extends Criterion {
         public Preference bare(PolicyTerms terms) {
             return Preferences.wished(
                     by, attribute, points.stream().map(Math::toIntExact).toList());
+        }
+    }
+
+    /**
+     * Points if the other is on a person's list, at whatever rank.
+     *
+     * @param by whose list it is
+     * @param attribute the list
+     * @param points the points
+     * @param others what it means that the list names somebody who takes no part
+     * @param id what reports call it
+     * @param when when it is asked
+     */
+    record Listed(
+            Party by,
+            Attribute attribute,
+            long points,
+            Optional<Others> others,
+            Optional<String> id,
+            Optional<When> when)
+            implements Should {
+
+        /** Checks the points. */
+        public Listed {
+            limited(Listed.class, "points", points).orThrow();
+        }
+
+        @Override
+        public Set<Party> sides() {
+            return EnumSet.of(by);
+        }
+
+        @Override
+        public boolean namesPeople() {
+            return true;
+        }
+
+        @Override
+        public Optional<Party> listBy() {
+            return others.equals(Optional.of(Others.IGNORED)) ? Optional.empty() : Optional.of(by);
+        }
+
+        @Override
+        public Preference bare(PolicyTerms terms) {
+            return Preferences.listed(by, attribute, Math.toIntExact(points));
+        }
+    }
+
+    /**
+     * Points for every day that a person has waited.
+     *
+     * @param by who waited
+     * @param attribute the day since when, written {@code 2026-03-31}
+     * @param asOf the day to which waiting counts
+     * @param points the points for every day
+     * @param most the most points, however long the wait
+     * @param id what reports call it
+     * @param when when it is asked
+     */
+    record Waited(
+            Party by,
+            Attribute attribute,
+            LocalDate asOf,
+            long points,
+            long most,
+            Optional<String> id,
+            Optional<When> when)
+            implements Should {
+
+        /** Checks the points. */
+        public Waited {
+            Invariants.of(Waited.class)
+                    .within("points", points, 0, Preference.GREATEST_POINTS)
+                    .within("most", most, 0, Preference.GREATEST_POINTS)
+                    .orThrow();
+        }
+
+        @Override
+        public Set<Party> sides() {
+            return EnumSet.of(by);
+        }
+
+        @Override
+        public boolean holdsDays() {
+            return true;
+        }
+
+        @Override
+        public Preference bare(PolicyTerms terms) {
+            return Preferences.waited(by, attribute, asOf, Math.toIntExact(points), Math.toIntExact(most));
         }
     }
 }

@@ -141,7 +141,7 @@ class BadInputTest {
                         "policy.json: mentees.idd: is not a known property; known here: id, name, capacity, attributes,"
                                 + " separator",
                         "policy.json: must[0].type: must be one of: same, different, gap, overlap,"
-                                + " outside-reporting-line, not-avoided",
+                                + " outside-reporting-line, not-avoided, listed",
                         "policy.json: should[0].points[0]: must be a whole number, such as 3",
                         "4 faults; nothing was written.");
     }

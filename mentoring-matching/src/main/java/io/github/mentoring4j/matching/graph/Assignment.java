@@ -69,6 +69,18 @@ public final class Assignment {
      * @throws FaultyAssignmentException if it cannot be done; says why
      */
     public Assignment requireFits(CandidateGraph graph) {
+        return requireFits(graph, 1);
+    }
+
+    /**
+     * Checks that this can be offered: as {@link #requireFits(CandidateGraph)}, but with several candidates for each place.
+     *
+     * @param graph the graph that this should be an assignment of
+     * @param choices how many candidates there may be for a place, at least one
+     * @return this
+     * @throws FaultyAssignmentException if somebody is given more, or an arc does not exist or is taken twice; says why
+     */
+    public Assignment requireFits(CandidateGraph graph, int choices) {
         int[] mentorLoads = new int[graph.mentorCount()];
         int[] menteeLoads = new int[graph.menteeCount()];
         for (int position = 0; position < arcs.length; position++) {
@@ -80,14 +92,14 @@ public final class Assignment {
             if (position > 0 && arcs[position - 1] == arc) {
                 throw new FaultyAssignmentException("arc " + arc + " is taken twice");
             }
-            load("mentor", graph.mentor(arc), mentorLoads, graph.mentorCapacity(graph.mentor(arc)));
-            load("mentee", graph.mentee(arc), menteeLoads, graph.menteeCapacity(graph.mentee(arc)));
+            load("mentor", graph.mentor(arc), mentorLoads, graph.mentorCapacity(graph.mentor(arc)), choices);
+            load("mentee", graph.mentee(arc), menteeLoads, graph.menteeCapacity(graph.mentee(arc)), choices);
         }
         return this;
     }
 
-    private static void load(String side, int person, int[] loads, int capacity) {
-        if (++loads[person] > capacity) {
+    private static void load(String side, int person, int[] loads, int capacity, int choices) {
+        if (++loads[person] > (long) capacity * choices) {
             throw new FaultyAssignmentException(
                     side + " " + person + " has a capacity of " + capacity + " and is given more");
         }

@@ -1,5 +1,6 @@
 package io.github.mentoring4j.matching.index;
 
+import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
 import java.util.Arrays;
 
@@ -42,12 +43,37 @@ final class ArcRows {
         ends[rows++] = size;
     }
 
+    int size() {
+        return size;
+    }
+
+    /** Adds the arcs of a graph, and these between. */
+    void addTo(CandidateGraphBuilder builder, CandidateGraph graph) {
+        int own = 0;
+        for (int row = 0; row < rows; row++) {
+            int mentee = firstMentee + row;
+            for (int arc = graph.firstArcOfMentee(mentee); arc < graph.firstArcOfMentee(mentee + 1); arc++) {
+                while (own < ends[row] && mentors[own] < graph.mentor(arc)) {
+                    addTo(builder, mentee, own++);
+                }
+                builder.arc(
+                        graph.mentor(arc), mentee, graph.score(arc), graph.mentorLiking(arc), graph.menteeLiking(arc));
+            }
+            while (own < ends[row]) {
+                addTo(builder, mentee, own++);
+            }
+        }
+    }
+
+    private void addTo(CandidateGraphBuilder builder, int mentee, int arc) {
+        builder.arc(mentors[arc], mentee, scores[arc], mentorLikings[arc], menteeLikings[arc]);
+    }
+
     void addTo(CandidateGraphBuilder builder) {
         int arc = 0;
         for (int row = 0; row < rows; row++) {
             while (arc < ends[row]) {
-                builder.arc(mentors[arc], firstMentee + row, scores[arc], mentorLikings[arc], menteeLikings[arc]);
-                arc++;
+                addTo(builder, firstMentee + row, arc++);
             }
         }
     }

@@ -1,5 +1,8 @@
 package io.github.mentoring4j.matching.index;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /** What some criteria say of each two groups that they treat alike: points, or that the pair may not be made. */
 final class Facet {
 
@@ -75,14 +78,20 @@ final class Facet {
 
     /** By how much points differ. */
     int spread() {
-        int least = Integer.MAX_VALUE;
-        int greatest = FORBIDDEN;
-        for (int[] row : points) {
-            for (int each : row) {
-                least = each == FORBIDDEN ? least : Math.min(least, each);
-                greatest = Math.max(greatest, each);
-            }
-        }
-        return greatest == FORBIDDEN ? 0 : greatest - least;
+        return greatest() - least();
+    }
+
+    /** The most points; zero if no pair may be made. */
+    int greatest() {
+        return permitted().max().orElse(0);
+    }
+
+    /** The fewest points; zero if no pair may be made. */
+    int least() {
+        return permitted().min().orElse(0);
+    }
+
+    private IntStream permitted() {
+        return Arrays.stream(points).flatMapToInt(Arrays::stream).filter(each -> each != FORBIDDEN);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.matching.index;
 
 import io.github.mentoring4j.matching.criterion.Alike;
+import io.github.mentoring4j.matching.criterion.Preference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -136,5 +137,21 @@ public final class Facets {
     /** Adds what those preferences give to a pair that are asked of each pair. */
     void addAsked(int mentor, int mentee, Worths worths) {
         criteria.add(askedShould, mentor, mentee, worths);
+    }
+
+    long leastScore() {
+        long sum = -(long) askedShould.length * Preference.GREATEST_POINTS;
+        for (Facet facet : facets) {
+            sum += facet.least();
+        }
+        return sum;
+    }
+
+    long greatestScore() {
+        long sum = mostAsked();
+        for (Facet facet : facets) {
+            sum += facet.greatest();
+        }
+        return sum;
     }
 }

@@ -9,12 +9,17 @@ public final class Field {
     final int[] mentors;
     final PairTable barred;
     private final int[] menteeCapacities;
+    private final boolean[] takesPartAsMentor;
 
     private Field(Facets facets, int[] mentors, PairTable barred, int[] menteeCapacities) {
         this.facets = facets;
         this.mentors = mentors;
         this.barred = barred;
         this.menteeCapacities = menteeCapacities;
+        takesPartAsMentor = new boolean[facets.criteria.mentorCount()];
+        for (int mentor : mentors) {
+            takesPartAsMentor[mentor] = true;
+        }
     }
 
     /**
@@ -37,25 +42,42 @@ public final class Field {
         return menteeCapacities.length;
     }
 
+    /** The mentees who take part. */
+    int[] mentees() {
+        return IntStream.range(0, menteeCapacities.length)
+                .filter(this::takesPart)
+                .toArray();
+    }
+
     boolean takesPart(int mentee) {
         return menteeCapacities[mentee] > 0;
     }
 
+    boolean takesPartAsMentor(int mentor) {
+        return takesPartAsMentor[mentor];
+    }
+
     /** How many pairs of two different people there are who take part and are not out of the question by name. */
     public long pairs() {
-        boolean[] takesPart = new boolean[facets.criteria.mentorCount()];
-        for (int mentor : mentors) {
-            takesPart[mentor] = true;
-        }
         long pairs = 0;
         for (int mentee = 0; mentee < menteeCapacities.length; mentee++) {
             if (takesPart(mentee)) {
                 pairs += mentors.length;
                 for (int place = barred.first(mentee); place < barred.first(mentee + 1); place++) {
-                    pairs -= takesPart[barred.other(place)] ? 1 : 0;
+                    pairs -= takesPartAsMentor[barred.other(place)] ? 1 : 0;
                 }
             }
         }
         return pairs;
+    }
+
+    /** A score that no pair is below, special ones aside. */
+    public long leastScore() {
+        return facets.leastScore();
+    }
+
+    /** A score that no pair is above, special ones aside. */
+    public long greatestScore() {
+        return facets.greatestScore();
     }
 }

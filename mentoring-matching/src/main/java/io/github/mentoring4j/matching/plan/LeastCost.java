@@ -5,7 +5,7 @@ import io.github.mentoring4j.validation.Invariants;
 
 /**
  * What making a pair would cost the whole plan at least, by the prices that prove the plan optimal. Told without solving again,
- * so it can be less than the pair would really cost, and never more.
+ * so it can be less than the pair would really cost, and never more. It speaks of the pairs that were considered.
  *
  * <p>If {@code placeLost}, a mentee would be left without a mentor, or a pair fewer be made. If not, then either that happens
  * nevertheless, or the total score falls by {@code points} at least.

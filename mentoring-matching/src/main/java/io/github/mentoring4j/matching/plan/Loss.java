@@ -1,7 +1,8 @@
 package io.github.mentoring4j.matching.plan;
 
 /**
- * How much worse one plan is than another. A negative number is a gain.
+ * How much worse one plan is than another. A negative number is a gain. Where pairs are chosen {@linkplain
+ * io.github.mentoring4j.matching.criterion.Retention anew}, a pair that is no longer kept loses the points for that, too.
  *
  * @param mentees how many mentees fewer have at least one mentor
  * @param pairs how many pairs fewer are made

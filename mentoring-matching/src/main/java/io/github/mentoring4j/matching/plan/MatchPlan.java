@@ -3,12 +3,17 @@ package io.github.mentoring4j.matching.plan;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.participant.Party;
+import io.github.mentoring4j.validation.FaultCode;
+import io.github.mentoring4j.validation.Invariants;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
  * Who is paired with whom, why, and why somebody is not.
+ *
+ * <p>Where there are several choices for a place, the pairs are offers, not all of which can come true; a place is open if fewer
+ * are offered to somebody than they have places.
  *
  * <p>The same people and criteria give an equal plan in whatever order they are stated, apart from the order of the criteria,
  * which the plan keeps.
@@ -20,6 +25,7 @@ import java.util.stream.Collectors;
  * @param openMentors the mentors who have fewer mentees than they may have, by id
  * @param proof what is proven of the whole
  * @param considered which pairs this was chosen from
+ * @param choices how many candidates are offered for each place; one if the pairs are to be made as they stand
  */
 public record MatchPlan(
         String strategy,
@@ -28,12 +34,14 @@ public record MatchPlan(
         List<OpenPlaces> openMentees,
         List<OpenPlaces> openMentors,
         PlanProof proof,
-        Considered considered) {
+        Considered considered,
+        int choices) {
 
     /**
      * Copies the lists and sorts those of people.
      *
      * @throws NullPointerException if anything is null
+     * @throws io.github.mentoring4j.validation.InvalidRecordException if there are fewer choices than one
      */
     public MatchPlan {
         Objects.requireNonNull(strategy, "strategy");
@@ -43,6 +51,32 @@ public record MatchPlan(
         openMentors = sorted(openMentors);
         Objects.requireNonNull(proof, "proof");
         Objects.requireNonNull(considered, "considered");
+        Invariants.of(MatchPlan.class)
+                .require(choices >= 1, "choices", FaultCode.TOO_SMALL, "1")
+                .orThrow();
+    }
+
+    /**
+     * A plan of pairs that are to be made as they stand.
+     *
+     * @param strategy the name of the strategy that chose
+     * @param ceilings the preferences, with the most that each can give
+     * @param pairs the pairs
+     * @param openMentees the mentees who have places open
+     * @param openMentors the mentors who have places open
+     * @param proof what is proven of the whole
+     * @param considered which pairs this was chosen from
+     * @throws NullPointerException if anything is null
+     */
+    public MatchPlan(
+            String strategy,
+            List<CriterionCeiling> ceilings,
+            List<MatchedPair> pairs,
+            List<OpenPlaces> openMentees,
+            List<OpenPlaces> openMentors,
+            PlanProof proof,
+            Considered considered) {
+        this(strategy, ceilings, pairs, openMentees, openMentors, proof, considered, 1);
     }
 
     /**

@@ -11,8 +11,10 @@ import java.util.Objects;
  * @param scores the points by preference, in the order of the request
  * @param pinned whether the request demanded this pair
  * @param waived the ids of the eligibilities that a pinned pair does not meet, in the order of the request
+ * @param retention what it counted for in the choice, beside the score, that the pair {@linkplain
+ *     io.github.mentoring4j.matching.criterion.Retention stood before}; zero if it did not
  */
-public record MatchedPair(Pair pair, List<CriterionScore> scores, boolean pinned, List<String> waived)
+public record MatchedPair(Pair pair, List<CriterionScore> scores, boolean pinned, List<String> waived, int retention)
         implements Comparable<MatchedPair> {
 
     /**
@@ -27,9 +29,22 @@ public record MatchedPair(Pair pair, List<CriterionScore> scores, boolean pinned
     }
 
     /**
+     * A pair that did not stand before, or for which that did not count.
+     *
+     * @param pair the two
+     * @param scores the points by preference, in the order of the request
+     * @param pinned whether the request demanded this pair
+     * @param waived the ids of the eligibilities that a pinned pair does not meet
+     * @throws NullPointerException if anything is null
+     */
+    public MatchedPair(Pair pair, List<CriterionScore> scores, boolean pinned, List<String> waived) {
+        this(pair, scores, pinned, waived, 0);
+    }
+
+    /**
      * The total.
      *
-     * @return the sum of the points
+     * @return the sum of the points by preference
      */
     public long score() {
         return scores.stream().mapToLong(CriterionScore::points).sum();

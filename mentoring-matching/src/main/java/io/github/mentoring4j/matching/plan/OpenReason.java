@@ -135,6 +135,20 @@ public sealed interface OpenReason {
     }
 
     /**
+     * There are eligible people, but none of their pairs with the person was among those that the strategy could choose from,
+     * because the request limits how many candidates are considered.
+     *
+     * @param eligible how many further people are eligible, at least one
+     */
+    record NotConsidered(int eligible) implements OpenReason {
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.notConsidered(this);
+        }
+    }
+
+    /**
      * Somebody eligible has a place open too, and the strategy did not pair them. The ready-made strategies leave no such
      * places.
      *
@@ -203,5 +217,13 @@ public sealed interface OpenReason {
          * @return the answer
          */
         T notChosen(NotChosen reason);
+
+        /**
+         * For a person who is nobody's candidate.
+         *
+         * @param reason the reason
+         * @return the answer
+         */
+        T notConsidered(NotConsidered reason);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.matching.plan;
 
 import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.participant.Party;
 import java.util.List;
 import java.util.Objects;
@@ -88,15 +89,25 @@ public sealed interface WhyNot {
      * against the plan.
      *
      * <p>The cost is exact for a strategy that proves what it gives: no plan with this pair is better by its objective. For
-     * others it is what the strategy happens to give, and can be a gain.
+     * others it is what the strategy happens to give, and can be a gain. Where not all pairs were considered, both plans are of
+     * those that were.
+     *
+     * <p>In a stable plan at least one of the two is content.
      *
      * @param score what the pair would score
      * @param atLeast what the prices of the plan say of it without solving again; empty if the strategy gives no prices
      * @param loss what would be lost
      * @param added the pairs that would be made beside those of the plan, this one included, sorted
      * @param removed the pairs of the plan that would not be made, sorted
+     * @param content who of the two would keep whom they have rather than take the other, the mentor first
      */
-    record Costs(long score, Optional<LeastCost> atLeast, Loss loss, List<Pair> added, List<Pair> removed)
+    record Costs(
+            long score,
+            Optional<LeastCost> atLeast,
+            Loss loss,
+            List<Pair> added,
+            List<Pair> removed,
+            List<Content> content)
             implements WhyNot {
 
         /** Sorts the lists. */
@@ -105,11 +116,28 @@ public sealed interface WhyNot {
             Objects.requireNonNull(loss, "loss");
             added = added.stream().sorted().collect(Collectors.toUnmodifiableList());
             removed = removed.stream().sorted().collect(Collectors.toUnmodifiableList());
+            content = List.copyOf(content);
         }
 
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.costs(this);
+        }
+    }
+
+    /**
+     * Somebody who has no place open, and likes everybody they have at least as much as the other: by their own wishes and by what
+     * is nobody's wish alone. Pinned partners are kept however they are liked.
+     *
+     * @param party who of the two
+     * @param partners whom they have, sorted
+     */
+    record Content(Party party, List<ParticipantId> partners) {
+
+        /** Sorts the partners. */
+        public Content {
+            Objects.requireNonNull(party, "party");
+            partners = partners.stream().sorted().collect(Collectors.toUnmodifiableList());
         }
     }
 

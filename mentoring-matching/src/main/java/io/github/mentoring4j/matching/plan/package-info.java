@@ -6,6 +6,9 @@
  * io.github.mentoring4j.matching.plan.OpenPlaces}, with the {@link io.github.mentoring4j.matching.plan.OpenReason}. What
  * the plan was chosen from, and what leaving out other pairs can have cost, is {@link
  * io.github.mentoring4j.matching.plan.Considered}.
+ * A {@link io.github.mentoring4j.matching.plan.PlanProof} says what is proven of it, a {@link
+ * io.github.mentoring4j.matching.plan.WhyNot} why two people are not paired in it, and a {@link
+ * io.github.mentoring4j.matching.plan.PlanDiff} what changed since an earlier one.
  * Everything is sorted by id; nothing shows a name or an attribute's value.
  */
 @NullMarked

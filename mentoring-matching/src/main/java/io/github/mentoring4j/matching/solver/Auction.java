@@ -1,5 +1,7 @@
 package io.github.mentoring4j.matching.solver;
 
+import java.util.Arrays;
+
 /**
  * Finds prices from which few augmentations are needed, by an auction: rows bid for places, by so much as makes their second
  * choice better by a step. The step shrinks from round to round, so that prices come near soon and become exact late.
@@ -9,7 +11,7 @@ package io.github.mentoring4j.matching.solver;
 final class Auction {
 
     /** Below this range of costs a unit is divided, for steps of a whole unit would say nothing. */
-    private static final int LEAST_RESOLUTION = 500;
+    private static final int LEAST_RESOLUTION = 5000;
 
     private static final int GREATEST_RESOLUTION = 50_000;
     private static final int FIRST_STEP = 20;
@@ -20,6 +22,9 @@ final class Auction {
 
     /** How often a row may bid in a round, on average. */
     private static final long PATIENCE = 12;
+
+    private static final int BETWEEN_CHECKPOINTS = 4096;
+    private static final int NOBODY = -1;
 
     private final Problem problem;
     private final Placement placement;
@@ -33,6 +38,8 @@ final class Auction {
     private int waitingCount;
     private final long unit;
     private final long dearest;
+    /** Whether every column has one place, which then has the column's number. */
+    private final boolean single;
 
     Auction(Problem problem, Placement placement, long[] price, Checkpoint checkpoint) {
         this.problem = problem;
@@ -45,55 +52,70 @@ final class Auction {
         choices = new Choices(problem, price, unit);
         placePrice = new long[placement.row.length];
         waiting = new int[problem.rows()];
+        single = Problem.isUnit(problem.columnPlaces);
     }
 
-    /** Leaves the prices in whole units of cost, and every row without a place or at one; not all where they like best. */
-    void run() {
+    /**
+     * Leaves the prices in whole units of cost, and every row without a place or at one; not all where they like best.
+     *
+     * @return the choices at those prices
+     */
+    Choices run() {
         long last = Math.max(1, dearest / GREATEST_RESOLUTION);
-        for (long step = Math.max(last, dearest / FIRST_STEP); ; step = Math.max(last, step / SHRINK)) {
-            checkpoint.pass();
-            round(step, step == last ? 0 : problem.rows() / LEAVE);
-            if (step == last) {
-                break;
-            }
+        long first = Math.max(last, dearest / FIRST_STEP);
+        int rounds = rounds(first, last);
+        long step = first;
+        for (int round = 0; round < rounds; round++) {
+            checkpoint.reached(round, rounds);
+            round(step, round == rounds - 1 ? 0 : problem.rows() / LEAVE);
+            step = Math.max(last, step / SHRINK);
         }
         // Costs are whole, so a row's first choice stays its first choice if all prices lose their fractions.
         for (int column = 0; column < price.length; column++) {
             price[column] = Math.floorDiv(price[column], unit);
         }
+        choices.countInWholeUnits();
+        settle();
+        return choices;
+    }
+
+    private static int rounds(long first, long last) {
+        int rounds = 1;
+        for (long step = first; step > last; step = Math.max(last, step / SHRINK)) {
+            rounds++;
+        }
+        return rounds;
     }
 
     private void round(long step, int leave) {
         placement.clear();
+        Arrays.fill(placement.row, NOBODY);
         waitingCount = 0;
         for (int row = problem.rows() - 1; row >= 0; row--) {
             waiting[waitingCount++] = row;
         }
         for (long budget = PATIENCE * problem.rows(); waitingCount > leave && budget > 0; budget--) {
             bid(waiting[--waitingCount], step);
+            if (budget % BETWEEN_CHECKPOINTS == 0) {
+                checkpoint.pass();
+            }
         }
     }
 
     private void bid(int row, long step) {
         choices.look(row);
-        int column = problem.column[choices.best];
+        int column = choices.best;
         long lead = Math.min(choices.second - choices.least, dearest);
-        int from = placement.firstPlace[column];
-        if (placement.firstPlace[column + 1] == from + 1) {
-            takeOnly(column, from, row);
+        if (single) {
+            int before = placement.row[column];
+            if (before != NOBODY) {
+                waiting[waitingCount++] = before;
+            }
+            placement.row[column] = row;
             price[column] += lead + step;
         } else {
             takeCheapest(column, row, lead, step);
         }
-    }
-
-    private void takeOnly(int column, int place, int row) {
-        if (placement.hasRoom(column)) {
-            placement.taken[column] = 1;
-        } else {
-            waiting[waitingCount++] = placement.row[place];
-        }
-        placement.put(place, row, choices.best);
     }
 
     /** The second choice may be the next place of the same column. */
@@ -117,8 +139,21 @@ final class Auction {
         } else {
             waiting[waitingCount++] = placement.row[cheapest];
         }
-        placement.put(cheapest, row, choices.best);
+        placement.row[cheapest] = row;
         placePrice[cheapest] = raised;
         price[column] = Math.min(next, raised);
+    }
+
+    /** Says by which arcs the rows have their places, which nobody asked for before. */
+    private void settle() {
+        for (int column = 0; column < price.length; column++) {
+            int from = placement.firstPlace[column];
+            if (single) {
+                placement.taken[column] = placement.row[from] == NOBODY ? 0 : 1;
+            }
+            for (int place = from; place < from + placement.taken[column]; place++) {
+                placement.arc[place] = problem.arcBetween(placement.row[place], column);
+            }
+        }
     }
 }

@@ -1,24 +1,34 @@
 package io.github.mentoring4j.matching.solver;
 
-import java.util.Arrays;
-
 /**
  * A row's first and second choice at the prices of the moment. It keeps the best few arcs of every row beside a bound that no
  * other arc was below when they were gathered; as prices only rise, nothing else needs a look until the few exceed it.
+ *
+ * <p>What is kept of a row lies together, in as many bytes as a processor fetches at once.
  */
 final class Choices {
 
+    /** No column. */
+    static final int NONE = -1;
+
     private static final int FEW = 6;
-    private static final int NONE = -1;
+
+    /** By row: columns and costs of the few by turns, how many they are, and the two halves of the bound. */
+    private static final int STRIDE = 16;
+
+    /** As many as an array can keep; whoever has more goes without. */
+    static final int MOST_ROWS = (Integer.MAX_VALUE - 8) / STRIDE;
+
+    private static final int COUNT = 2 * FEW;
+    private static final int BOUND = COUNT + 1;
+    private static final int NOT_GATHERED = 0;
 
     private final Problem problem;
     private final long[] price;
-    private final int[] arcs;
-    private final int[] columns;
-    private final long[] costs;
-    private final long unit;
-    private final long[] bound;
+    private final int[] kept;
     private final long[] totals = new long[FEW + 1];
+    private final int[] arcs = new int[FEW];
+    private long unit;
 
     /** The cost of the first choice with its price. */
     long least;
@@ -26,10 +36,10 @@ final class Choices {
     /** That of the second; {@link Long#MAX_VALUE} if there is none. */
     long second;
 
-    /** The arc of the first choice. */
+    /** The column of the first choice. */
     int best;
 
-    /** The arc of the second choice, or a negative number. */
+    /** The column of the second choice, or {@link #NONE}. */
     int next;
 
     /** Looks at costs multiplied by a unit, and prices as they are. */
@@ -37,79 +47,99 @@ final class Choices {
         this.unit = unit;
         this.problem = problem;
         this.price = price;
-        int size = Math.multiplyExact(problem.rows(), FEW);
-        arcs = new int[size];
-        columns = new int[size];
-        costs = new long[size];
-        bound = new long[problem.rows()];
-        Arrays.fill(bound, Long.MIN_VALUE);
+        kept = new int[problem.rows() * STRIDE];
+    }
+
+    /** From now on prices are in whole units, rounded down from what they were. What no arc was below rounds as prices do. */
+    void countInWholeUnits() {
+        for (int from = 0; from < kept.length; from += STRIDE) {
+            keepBound(from, bound(from) == Long.MAX_VALUE ? Long.MAX_VALUE : Math.floorDiv(bound(from), unit));
+        }
+        unit = 1;
     }
 
     void look(int row) {
-        if (bound[row] == Long.MIN_VALUE) {
-            gather(row);
+        int from = row * STRIDE;
+        if (kept[from + COUNT] == NOT_GATHERED) {
+            gather(row, from);
         }
-        choose(row);
-        if (second > bound[row]) {
-            gather(row);
-            choose(row);
+        choose(from);
+        if (second > bound(from)) {
+            gather(row, from);
+            choose(from);
         }
     }
 
-    private void choose(int row) {
+    private void choose(int from) {
         long first = Long.MAX_VALUE;
         long runnerUp = Long.MAX_VALUE;
         int at = NONE;
         int after = NONE;
-        int from = row * FEW;
-        int degree = problem.first[row + 1] - problem.first[row];
-        int to = from + Math.min(FEW, degree);
-        for (int index = from; index < to; index++) {
-            long total = costs[index] + price[columns[index]];
+        int to = from + 2 * kept[from + COUNT];
+        for (int index = from; index < to; index += 2) {
+            int column = kept[index];
+            long total = unit * kept[index + 1] + price[column];
             if (total < runnerUp) {
                 if (total < first) {
                     runnerUp = first;
                     after = at;
                     first = total;
-                    at = index;
+                    at = column;
                 } else {
                     runnerUp = total;
-                    after = index;
+                    after = column;
                 }
             }
         }
         least = first;
         second = runnerUp;
-        best = arcs[at];
-        next = after == NONE ? NONE : arcs[after];
+        best = at;
+        next = after;
     }
 
-    private void gather(int row) {
-        int from = row * FEW;
-        int kept = 0;
+    private void gather(int row, int from) {
+        int size = 0;
         long[] few = totals;
-        int last = problem.first[row + 1];
-        for (int arc = problem.first[row]; arc < last; arc++) {
+        long last = Long.MAX_VALUE;
+        int end = problem.first[row + 1];
+        for (int arc = problem.first[row]; arc < end; arc++) {
             long total = unit * problem.cost[arc] + price[problem.column[arc]];
-            if (kept <= FEW || total < few[FEW]) {
-                int at = Math.min(kept, FEW);
-                kept = Math.min(kept + 1, FEW + 1);
-                for (; at > 0 && few[at - 1] > total; at--) {
-                    few[at] = few[at - 1];
-                    if (at < FEW) {
-                        arcs[from + at] = arcs[from + at - 1];
-                    }
-                }
-                few[at] = total;
-                if (at < FEW) {
-                    arcs[from + at] = arc;
-                }
+            if (total < last || size <= FEW) {
+                insert(arc, total, Math.min(size, FEW));
+                size = Math.min(size + 1, FEW + 1);
+                last = size > FEW ? few[FEW] : Long.MAX_VALUE;
             }
         }
-        for (int index = 0; index < Math.min(kept, FEW); index++) {
-            columns[from + index] = problem.column[arcs[from + index]];
-            costs[from + index] = unit * problem.cost[arcs[from + index]];
+        int count = Math.min(size, FEW);
+        for (int index = 0; index < count; index++) {
+            kept[from + 2 * index] = problem.column[arcs[index]];
+            kept[from + 2 * index + 1] = problem.cost[arcs[index]];
         }
-        bound[row] = kept > FEW ? few[FEW] : Long.MAX_VALUE;
+        kept[from + COUNT] = count;
+        keepBound(from, last);
+    }
+
+    /** Puts an arc in its place by total, after equals; the last total is kept without its arc. */
+    private void insert(int arc, long total, int last) {
+        int at = last;
+        for (; at > 0 && totals[at - 1] > total; at--) {
+            totals[at] = totals[at - 1];
+            if (at < FEW) {
+                arcs[at] = arcs[at - 1];
+            }
+        }
+        totals[at] = total;
+        if (at < FEW) {
+            arcs[at] = arc;
+        }
+    }
+
+    private long bound(int from) {
+        return (long) kept[from + BOUND] << Integer.SIZE | kept[from + BOUND + 1] & 0xFFFF_FFFFL;
+    }
+
+    private void keepBound(int from, long bound) {
+        kept[from + BOUND] = (int) (bound >> Integer.SIZE);
+        kept[from + BOUND + 1] = (int) bound;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.mentoring4j.matching.solver;
 
+import java.util.Arrays;
+
 /**
  * An assignment problem: every row has to fill its places with columns, at least cost, and it is known that all of them can.
  * Either all rows have one place or all columns have.
@@ -21,8 +23,8 @@ final class Problem {
     /** The cost by arc, not negative. */
     final int[] cost;
 
-    /** The number of the arc in the candidate graph, by arc. */
-    final int[] origin;
+    /** The number of the arc in the candidate graph, by arc; empty if they are the same. */
+    private final int[] origin;
 
     Problem(int[] rowPlaces, int[] columnPlaces, int[] first, int[] column, int[] cost, int[] origin) {
         this.rowPlaces = rowPlaces;
@@ -52,6 +54,16 @@ final class Problem {
             dearest = Math.max(dearest, each);
         }
         return dearest;
+    }
+
+    /** The number of an arc in the candidate graph. */
+    int origin(int arc) {
+        return origin.length == 0 ? arc : origin[arc];
+    }
+
+    /** The arc of a row to a column, or a negative number; the arcs of a row are in the order of their columns. */
+    int arcBetween(int row, int to) {
+        return Arrays.binarySearch(column, first[row], first[row + 1], to);
     }
 
     /** Whether every number is one. */

@@ -78,7 +78,7 @@ final class ProblemSolver {
         }
         for (int row = 0; row < arcs.length; row++) {
             int column = rows.columnOfRow[row];
-            int arc = Arrays.binarySearch(problem.column, problem.first[row], problem.first[row + 1], column);
+            int arc = problem.arcBetween(row, column);
             if (arc < 0) {
                 return Optional.empty();
             }

@@ -18,29 +18,33 @@ final class Problems {
         int[] columnPlaces = new int[graph.mentorCount()];
         Arrays.setAll(columnPlaces, graph::mentorCapacity);
         int[] first = new int[rowPlaces.length + 1];
-        int[] column = new int[graph.arcCount()];
-        int[] cost = new int[graph.arcCount()];
-        int[] origin = new int[graph.arcCount()];
+        int size = size(graph, worth);
+        int[] column = new int[size];
+        int[] cost = new int[size];
+        int[] origin = new int[size == graph.arcCount() ? 0 : size];
         int count = 0;
         for (int mentee = 0; mentee < rowPlaces.length; mentee++) {
             for (int arc = graph.firstArcOfMentee(mentee); arc < graph.firstArcOfMentee(mentee + 1); arc++) {
                 if (worth.counts(graph, arc)) {
                     column[count] = graph.mentor(arc);
                     cost[count] = worth.best() - graph.score(arc);
-                    origin[count++] = arc;
+                    if (origin.length > 0) {
+                        origin[count] = arc;
+                    }
+                    count++;
                 }
             }
             first[mentee + 1] = count;
         }
-        return count == column.length
-                ? new Problem(rowPlaces, columnPlaces, first, column, cost, origin)
-                : new Problem(
-                        rowPlaces,
-                        columnPlaces,
-                        first,
-                        Arrays.copyOf(column, count),
-                        Arrays.copyOf(cost, count),
-                        Arrays.copyOf(origin, count));
+        return new Problem(rowPlaces, columnPlaces, first, column, cost, origin);
+    }
+
+    private static int size(CandidateGraph graph, Worth worth) {
+        int size = 0;
+        for (int arc = 0; arc < graph.arcCount(); arc++) {
+            size += worth.counts(graph, arc) ? 1 : 0;
+        }
+        return size;
     }
 
     /**
@@ -73,7 +77,7 @@ final class Problems {
                 if (columns[whole.column[arc]] >= 0) {
                     column[count] = columns[whole.column[arc]];
                     cost[count] = whole.cost[arc];
-                    origin[count++] = whole.origin[arc];
+                    origin[count++] = whole.origin(arc);
                 }
             }
         }
@@ -120,7 +124,7 @@ final class Problems {
                 int to = next[problem.column[arc]]++;
                 column[to] = row;
                 cost[to] = problem.cost[arc];
-                origin[to] = problem.origin[arc];
+                origin[to] = problem.origin(arc);
             }
         }
         return new Problem(rowPlaces, problem.rowPlaces, first, column, cost, origin);

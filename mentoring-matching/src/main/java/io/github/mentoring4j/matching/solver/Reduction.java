@@ -20,11 +20,11 @@ final class Reduction {
     private final long dearest;
     private long budget;
 
-    Reduction(Problem problem, Placement placement, long[] price) {
+    Reduction(Problem problem, Placement placement, long[] price, Choices choices) {
         this.problem = problem;
         this.placement = placement;
         this.price = price;
-        choices = new Choices(problem, price, 1);
+        this.choices = choices;
         dearest = Math.max(1, problem.dearest());
         budget = (long) PATIENCE * problem.rows();
     }
@@ -49,11 +49,11 @@ final class Reduction {
         while (true) {
             choices.look(row);
             boolean tie = choices.second == choices.least;
-            int arc = choices.best;
-            if (tie && !placement.hasRoom(problem.column[arc]) && placement.hasRoom(problem.column[choices.next])) {
-                arc = choices.next;
+            int column = choices.best;
+            if (tie && !placement.hasRoom(column) && placement.hasRoom(choices.next)) {
+                column = choices.next;
             }
-            int column = problem.column[arc];
+            int arc = problem.arcBetween(row, column);
             if (placement.hasRoom(column)) {
                 placement.take(column, row, arc);
                 return NOBODY;

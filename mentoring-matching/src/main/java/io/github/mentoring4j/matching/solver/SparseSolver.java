@@ -28,7 +28,7 @@ final class SparseSolver {
     static Solution solve(Problem problem, Checkpoint checkpoint) {
         SparseSolver solver = new SparseSolver(problem, checkpoint);
         boolean unitRows = Problem.isUnit(problem.rowPlaces);
-        if (unitRows && solver.placement.row.length == problem.rows()) {
+        if (unitRows && solver.placement.row.length == problem.rows() && problem.rows() <= Choices.MOST_ROWS) {
             solver.solveTight();
         } else {
             solver.augment(
@@ -42,8 +42,8 @@ final class SparseSolver {
     }
 
     private void solveTight() {
-        new Auction(problem, placement, price, checkpoint.part(0, 2)).run();
-        int[] left = new Reduction(problem, placement, price).place(withoutFirstChoice());
+        Choices choices = new Auction(problem, placement, price, checkpoint.part(0, 2)).run();
+        int[] left = new Reduction(problem, placement, price, choices).place(withoutFirstChoice(choices));
         checkpoint.reached(1, 2);
         augment(
                 MaximumMatching.ofCheapest(problem, placement, price, checkpoint)
@@ -62,13 +62,14 @@ final class SparseSolver {
     }
 
     /** Takes their places from those who would rather have another, and gives all who have none. */
-    private int[] withoutFirstChoice() {
+    private int[] withoutFirstChoice(Choices choices) {
         boolean[] placed = new boolean[problem.rows()];
         for (int column = 0; column < problem.columns(); column++) {
             int from = placement.firstPlace[column];
             for (int place = from + placement.taken[column] - 1; place >= from; place--) {
                 int row = placement.row[place];
-                placed[row] = isFirstChoice(row, placement.arc[place]);
+                choices.look(row);
+                placed[row] = problem.cost[placement.arc[place]] + price[column] == choices.least;
                 if (!placed[row]) {
                     int last = from + --placement.taken[column];
                     placement.put(place, placement.row[last], placement.arc[last]);
@@ -76,15 +77,5 @@ final class SparseSolver {
             }
         }
         return IntStream.range(0, problem.rows()).filter(row -> !placed[row]).toArray();
-    }
-
-    private boolean isFirstChoice(int row, int taken) {
-        long total = problem.cost[taken] + price[problem.column[taken]];
-        for (int arc = problem.first[row]; arc < problem.first[row + 1]; arc++) {
-            if (problem.cost[arc] + price[problem.column[arc]] < total) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -48,10 +48,10 @@ final class UnitMentees {
         crowded = ProblemSolver.solve(crowdedProblem, checkpoint.part(2, PARTS));
         int[] taken = new int[rest.arcs.length + crowded.arcs.length];
         for (int index = 0; index < rest.arcs.length; index++) {
-            taken[index] = restProblem.origin[rest.arcs[index]];
+            taken[index] = restProblem.origin(rest.arcs[index]);
         }
         for (int index = 0; index < crowded.arcs.length; index++) {
-            taken[rest.arcs.length + index] = crowdedProblem.origin[crowded.arcs[index]];
+            taken[rest.arcs.length + index] = crowdedProblem.origin(crowded.arcs[index]);
         }
         assignment = Assignment.of(taken);
     }

@@ -2,7 +2,8 @@
  * Exact solvers on primitive arrays. Not exported: strategies are the way in, and {@link
  * io.github.mentoring4j.matching.solver.OptimalSolver} is theirs, with {@link
  * io.github.mentoring4j.matching.solver.DeferredAcceptance} for stable plans and {@link
- * io.github.mentoring4j.matching.solver.LowestPair} for fair ones.
+ * io.github.mentoring4j.matching.solver.LowestPair} for fair ones, and {@link
+ * io.github.mentoring4j.matching.solver.PossibleArcs} for what can be offered.
  *
  * <p>Where mentees may have several mentors, or the total alone counts, {@code ShortestPaths} does all. Else {@code UnitMentees}
  * lets a {@code MaximumMatching} find out who can be matched, and a {@code Partition} part the graph where mentees compete from

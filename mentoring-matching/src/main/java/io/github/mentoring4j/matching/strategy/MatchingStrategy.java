@@ -14,11 +14,15 @@ import java.util.Objects;
 @FunctionalInterface
 public interface MatchingStrategy {
 
+    /** The most candidates that can be offered for a place. */
+    int MOST_CHOICES = 100;
+
     /**
      * Chooses pairs.
      *
      * @param graph who may be paired with whom
-     * @return the arcs taken: each at most once, and nobody beyond their capacity
+     * @return the arcs taken: each at most once, and nobody beyond their capacity, or as many times that as there are {@link
+     *     #choices}
      * @throws MatchingInterruptedException if the thread is interrupted while this works
      */
     Assignment solve(CandidateGraph graph);
@@ -44,6 +48,16 @@ public interface MatchingStrategy {
      */
     default String name() {
         return "custom";
+    }
+
+    /**
+     * How many candidates this offers for each place. Where it is more than one, the arcs that {@link #solve(CandidateGraph)} gives
+     * are offers, of which not all can come true: nobody is in more than so many for each place that they have.
+     *
+     * @return 1 unless overridden
+     */
+    default int choices() {
+        return 1;
     }
 
     /**
@@ -142,6 +156,27 @@ public interface MatchingStrategy {
      */
     static FairStrategy fair() {
         return FairStrategy.INSTANCE;
+    }
+
+    /**
+     * Several candidates for each place, rather than one imposed: about three, say, of whom people choose for themselves.
+     *
+     * <p>Offered are the pairs of {@link #optimal}, then those of the best plan without these pairs, and so on; and of them only
+     * the ones that leave the others a choice.
+     *
+     * <p><b>Guarantee</b>: whichever of the offers any one mentee takes up, as many people as {@link #optimal} matches can still be
+     * matched, all by offers; nobody is in more offers than choices for each place that they have; the pairs of {@link #optimal}
+     * are among the offers. Two mentees who choose at the same time may both want a mentor who has one place left: let one choose
+     * after the other, with what was chosen pinned, and offer anew.
+     *
+     * <p><b>Ties</b> and <b>limit</b>: as for {@link #optimal}. <b>Complexity</b>: as there, once for each choice and once more.
+     *
+     * @param choices how many candidates for each place, from 1 to {@value #MOST_CHOICES}
+     * @return the strategy, named {@code shortlist}
+     * @throws io.github.mentoring4j.validation.InvalidRecordException if the number lies outside
+     */
+    static MatchingStrategy shortlist(int choices) {
+        return new ShortlistStrategy(choices);
     }
 
     /**

@@ -7,6 +7,11 @@ import io.github.mentoring4j.matching.graph.CandidateGraph;
 record NamedStrategy(String name, MatchingStrategy strategy) implements MatchingStrategy {
 
     @Override
+    public int choices() {
+        return strategy.choices();
+    }
+
+    @Override
     public Assignment solve(CandidateGraph graph) {
         return strategy.solve(graph);
     }

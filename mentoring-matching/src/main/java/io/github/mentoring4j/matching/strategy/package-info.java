@@ -8,6 +8,7 @@
  *   <li>{@link io.github.mentoring4j.matching.strategy.MatchingStrategy#optimal}: the most people, then the highest total;
  *   <li>{@link io.github.mentoring4j.matching.strategy.MatchingStrategy#fair}: the most people, then nobody worse off than need be;
  *   <li>{@link io.github.mentoring4j.matching.strategy.MatchingStrategy#stable}: no two would leave their partners for each other;
+ *   <li>{@link io.github.mentoring4j.matching.strategy.MatchingStrategy#shortlist}: several candidates to choose from;
  *   <li>{@link io.github.mentoring4j.matching.strategy.MatchingStrategy#highestTotal}: the highest total, however few are matched;
  *   <li>{@link io.github.mentoring4j.matching.strategy.MatchingStrategy#greedy}: the best pair first.
  * </ul>

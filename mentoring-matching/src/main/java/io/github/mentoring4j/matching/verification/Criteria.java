@@ -4,11 +4,14 @@ import io.github.mentoring4j.matching.MatchRequest;
 import io.github.mentoring4j.matching.criterion.PairCondition;
 import io.github.mentoring4j.matching.criterion.PairPoints;
 import io.github.mentoring4j.matching.criterion.Preference;
+import io.github.mentoring4j.matching.criterion.Retention;
+import io.github.mentoring4j.matching.plan.CriterionScore;
 import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.participant.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the criteria of a request say of a pair, by the people's places in the request. */
 final class Criteria {
@@ -42,10 +45,31 @@ final class Criteria {
         return unmet;
     }
 
-    int points(int preference, int mentor, int mentee) {
+    private int points(int preference, int mentor, int mentee) {
         return should.get(preference).points(mentor, mentee);
     }
 
+    /** What is shown of a pair, by preference. */
+    List<CriterionScore> scores(int mentor, int mentee) {
+        List<CriterionScore> scores = new ArrayList<>();
+        for (int place = 0; place < should.size(); place++) {
+            Preference preference = request.should().get(place);
+            if (!(preference instanceof Retention)) {
+                scores.add(new CriterionScore(preference.id(), points(place, mentor, mentee)));
+            }
+        }
+        return scores;
+    }
+
+    /** What it counts for that a pair stood before. */
+    int retention(int mentor, int mentee) {
+        return IntStream.range(0, should.size())
+                .filter(place -> request.should().get(place) instanceof Retention)
+                .map(place -> points(place, mentor, mentee))
+                .sum();
+    }
+
+    /** What counts in the choice. */
     int score(int mentor, int mentee) {
         return should.stream().mapToInt(points -> points.points(mentor, mentee)).sum();
     }

@@ -1,8 +1,8 @@
 package io.github.mentoring4j.matching.verification;
 
 import io.github.mentoring4j.matching.MatchRequest;
+import io.github.mentoring4j.matching.criterion.Retention;
 import io.github.mentoring4j.matching.plan.CriterionCeiling;
-import io.github.mentoring4j.matching.plan.CriterionScore;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.matching.plan.OpenPlaces;
@@ -62,6 +62,7 @@ public final class PlanVerifier {
 
     private void checkCeilings() throws DiscrepancyException {
         List<CriterionCeiling> ceilings = request.should().stream()
+                .filter(preference -> !(preference instanceof Retention))
                 .map(preference -> new CriterionCeiling(preference.id(), preference.most()))
                 .collect(Collectors.toList());
         DiscrepancyException.unless(plan.ceilings().equals(ceilings), "the preferences are not those of the request");
@@ -91,13 +92,10 @@ public final class PlanVerifier {
         DiscrepancyException.unless(
                 pair.waived().equals(pair.pinned() ? unmet : List.of()), named(pair) + " waives " + unmet);
         DiscrepancyException.unless(
-                pair.scores().size() == request.should().size(), named(pair) + " is not scored by every preference");
-        for (int place = 0; place < request.should().size(); place++) {
-            String id = request.should().get(place).id();
-            CriterionScore score = new CriterionScore(id, criteria.points(place, mentor, mentee));
-            DiscrepancyException.unless(
-                    pair.scores().get(place).equals(score), named(pair) + " has other points by " + id);
-        }
+                pair.scores().equals(criteria.scores(mentor, mentee)), named(pair) + " has other points");
+        DiscrepancyException.unless(
+                pair.retention() == criteria.retention(mentor, mentee),
+                named(pair) + " did not stand before as it says");
     }
 
     private static String named(MatchedPair pair) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Random;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,6 +54,7 @@ class OptimalSolverTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("law")
     void agreesWithBruteForceOnTinyGraphs(GraphFamily family) {
         Random random = new Random(SEED + family.name().hashCode());
         int tried = 0;
@@ -67,6 +69,7 @@ class OptimalSolverTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("law")
     void agreesWithOrToolsOnSmallGraphs(GraphFamily family) {
         needOrTools();
         agree(family, 600, 12, OrToolsMinCostFlow::solve);
@@ -74,6 +77,7 @@ class OptimalSolverTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("law")
     void agreesWithOrToolsOnMediumGraphs(GraphFamily family) {
         needOrTools();
         agree(family, 40, 150, OrToolsMinCostFlow::solve);
@@ -81,17 +85,20 @@ class OptimalSolverTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*EXTREME.*")
+    @Tag("law")
     void agreesWithJGraphTOnSmallGraphs(GraphFamily family) {
         agree(family, 300, 12, JGraphTMinimumCostFlow::solve);
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*EXTREME.*")
+    @Tag("law")
     void agreesWithJGraphTOnMediumGraphs(GraphFamily family) {
         agree(family, 20, 40, JGraphTMinimumCostFlow::solve);
     }
 
     @Test
+    @Tag("law")
     void agreesWithOrToolsOnALargeSparseGraph() {
         needOrTools();
         CandidateGraph graph = sparse(2_000, 20, new Random(SEED));
@@ -113,6 +120,7 @@ class OptimalSolverTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("law")
     void agreesWithOrToolsWhereSolversAreSlow(HardFamily family) {
         needOrTools();
         Random random = new Random(SEED + family.name().hashCode());
@@ -124,6 +132,7 @@ class OptimalSolverTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("law")
     void allSolversAgree(HardFamily family) {
         Random random = new Random(SEED - family.name().hashCode());
         for (int instance = 0; instance < 40; instance++) {
@@ -147,6 +156,7 @@ class OptimalSolverTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("law")
     void findsTheHighestTotalOfAllOnTinyGraphs(GraphFamily family) {
         Random random = new Random(SEED - family.name().hashCode());
         int tried = 0;
@@ -163,6 +173,7 @@ class OptimalSolverTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("law")
     void findsTheHighestTotalThatOrToolsFinds(GraphFamily family) {
         needOrTools();
         Random random = new Random(SEED - family.name().hashCode());

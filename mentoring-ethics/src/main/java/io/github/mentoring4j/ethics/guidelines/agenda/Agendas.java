@@ -6,6 +6,7 @@ import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.meeting.AgendaItem;
 import io.github.mentoring4j.meeting.Meeting;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -18,6 +19,20 @@ public final class Agendas {
     public static final Unit ITEMS = new Unit("items");
 
     private Agendas() {}
+
+    /**
+     * How many items there are.
+     *
+     * @param meetings the meetings
+     * @return the items of all of them
+     */
+    public static int count(List<Meeting> meetings) {
+        int items = 0;
+        for (int i = 0; i < meetings.size(); i++) {
+            items += meetings.get(i).agenda().size();
+        }
+        return items;
+    }
 
     /**
      * Points at an item and its meeting.
@@ -40,10 +55,14 @@ public final class Agendas {
      * @return three arguments, then the others
      */
     public static Argument[] naming(Meeting meeting, AgendaItem item, Argument... more) {
+        return naming(ref(item), ref(meeting), meeting.held().on(), more);
+    }
+
+    static Argument[] naming(EvidenceRef item, EvidenceRef meeting, LocalDate day, Argument... more) {
         Argument[] said = new Argument[3 + more.length];
-        said[0] = Argument.of(ref(item));
-        said[1] = Argument.of(ref(meeting));
-        said[2] = Argument.of(meeting.held().on());
+        said[0] = Argument.of(item);
+        said[1] = Argument.of(meeting);
+        said[2] = Argument.of(day);
         System.arraycopy(more, 0, said, 3, more.length);
         return said;
     }

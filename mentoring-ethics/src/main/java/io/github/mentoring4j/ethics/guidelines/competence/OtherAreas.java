@@ -8,13 +8,12 @@ import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Threshold;
 import io.github.mentoring4j.ethics.engine.Verdict;
 import io.github.mentoring4j.ethics.guidelines.agenda.Agendas;
+import io.github.mentoring4j.ethics.guidelines.agenda.FoundItems;
 import io.github.mentoring4j.evidence.EvidenceKind;
-import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.meeting.AgendaItem;
 import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -53,46 +52,38 @@ final class OtherAreas implements Rule<MentoringRelationship> {
     public Verdict judge(MentoringRelationship relationship, Setting setting) {
         List<Meeting> meetings = relationship.meetings();
         Scope scope = new Scope(relationship.competence());
-        int items = 0;
-        int unknown = 0;
-        int outside = 0;
-        for (Meeting meeting : meetings) {
-            items += meeting.agenda().size();
-            for (AgendaItem item : meeting.agenda()) {
-                unknown += item.competence().isEmpty() ? 1 : 0;
-                outside += isOutside(item, setting.asOf(), scope) ? 1 : 0;
-            }
-        }
+        int items = Agendas.count(meetings);
         boolean ended = relationship.ended().isPresent();
-        int limit = setting.limit(OUTSIDE_ITEMS);
         if (items == 0) {
             return Verdict.of(ended ? ENDED_WITHOUT_AGENDA : NO_AGENDA);
         } else if (!scope.isStated()) {
             return Verdict.of(LIMITS_NOT_STATED);
-        } else if (outside > limit) {
-            return atRisk(ended ? ENDED_OUTSIDE : OUTSIDE, meetings, setting.asOf(), scope)
-                    .measuring(outside, limit, Agendas.ITEMS);
         }
-        return unknown > 0
-                ? Scope.unknown(AREAS_UNKNOWN, meetings, unknown)
-                : Verdict.of(WITHIN).measuring(outside, limit, Agendas.ITEMS).saying(Argument.of(items, Agendas.ITEMS));
+        FoundItems unknown = new FoundItems(items);
+        FoundItems outside = new FoundItems(items);
+        for (int m = 0; m < meetings.size(); m++) {
+            List<AgendaItem> agenda = meetings.get(m).agenda();
+            for (int i = 0; i < agenda.size(); i++) {
+                AgendaItem item = agenda.get(i);
+                if (item.competence().isEmpty()) {
+                    unknown.add(meetings.get(m), item);
+                } else if (isOutside(item, setting.asOf(), scope)) {
+                    outside.add(meetings.get(m), item);
+                }
+            }
+        }
+        int limit = setting.limit(OUTSIDE_ITEMS);
+        if (outside.count() > limit) {
+            return outside.verdict(ended ? ENDED_OUTSIDE : OUTSIDE).measuring(outside.count(), limit, Agendas.ITEMS);
+        } else if (!unknown.isEmpty()) {
+            return Scope.unknown(AREAS_UNKNOWN, unknown);
+        }
+        return Verdict.of(WITHIN)
+                .measuring(outside.count(), limit, Agendas.ITEMS)
+                .saying(Argument.of(items, Agendas.ITEMS));
     }
 
     private static boolean isOutside(AgendaItem item, LocalDate asOf, Scope scope) {
         return scope.exceededBy(item, asOf, false) && scope.referral(item).isEmpty();
-    }
-
-    private static Verdict atRisk(Answer answer, List<Meeting> meetings, LocalDate asOf, Scope scope) {
-        List<EvidenceRef> grounds = new ArrayList<>();
-        Verdict verdict = Verdict.of(answer);
-        for (Meeting meeting : meetings) {
-            for (AgendaItem item : meeting.agenda()) {
-                if (isOutside(item, asOf, scope)) {
-                    verdict = grounds.isEmpty() ? verdict.saying(Agendas.naming(meeting, item)) : verdict;
-                    Agendas.ground(grounds, meeting, item);
-                }
-            }
-        }
-        return verdict.restingOn(grounds);
     }
 }

@@ -10,6 +10,7 @@ import io.github.mentoring4j.ethics.engine.Threshold;
 import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
 import io.github.mentoring4j.ethics.guidelines.agenda.Agendas;
+import io.github.mentoring4j.ethics.guidelines.agenda.FoundItems;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.meeting.AgendaItem;
 import io.github.mentoring4j.meeting.Meeting;
@@ -67,15 +68,17 @@ final class ProtectedAreas implements Rule<MentoringRelationship> {
     public Verdict judge(MentoringRelationship relationship, Setting setting) {
         List<Meeting> meetings = relationship.meetings();
         Scope scope = new Scope(relationship.competence());
-        int items = 0;
-        int unknown = 0;
+        int items = Agendas.count(meetings);
         int inProtected = 0;
         boolean exceeded = false;
-        for (Meeting meeting : meetings) {
-            items += meeting.agenda().size();
-            for (AgendaItem item : meeting.agenda()) {
+        FoundItems unknown = new FoundItems(items);
+        for (int m = 0; m < meetings.size(); m++) {
+            Meeting meeting = meetings.get(m);
+            List<AgendaItem> agenda = meeting.agenda();
+            for (int i = 0; i < agenda.size(); i++) {
+                AgendaItem item = agenda.get(i);
                 if (item.competence().isEmpty()) {
-                    unknown++;
+                    unknown.add(meeting, item);
                 } else if (item.competence().get().area().isProtected()) {
                     inProtected++;
                     exceeded |= scope.exceededBy(item, meeting.held().on(), true);
@@ -87,8 +90,8 @@ final class ProtectedAreas implements Rule<MentoringRelationship> {
             return broken.get();
         } else if (items == 0) {
             return Verdict.of(relationship.ended().isPresent() ? ENDED_WITHOUT_AGENDA : NO_AGENDA);
-        } else if (unknown > 0) {
-            return Scope.unknown(AREAS_UNKNOWN, meetings, unknown);
+        } else if (!unknown.isEmpty()) {
+            return Scope.unknown(AREAS_UNKNOWN, unknown);
         }
         return inProtected == 0
                 ? Verdict.of(NONE).saying(Argument.of(items, Agendas.ITEMS))

@@ -8,14 +8,11 @@ import io.github.mentoring4j.ethics.engine.Answer;
 import io.github.mentoring4j.ethics.engine.Argument;
 import io.github.mentoring4j.ethics.engine.Verdict;
 import io.github.mentoring4j.ethics.guidelines.agenda.Agendas;
-import io.github.mentoring4j.evidence.EvidenceRef;
+import io.github.mentoring4j.ethics.guidelines.agenda.FoundItems;
 import io.github.mentoring4j.meeting.AgendaItem;
 import io.github.mentoring4j.meeting.CompetenceUse;
-import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.meeting.Treatment;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** How far the mentor's competence reaches, and to whom the mentor referred the mentee beyond it. */
@@ -69,19 +66,7 @@ final class Scope {
     }
 
     /** Points at the items whose area is not on record, and names the first. */
-    static Verdict unknown(Answer answer, List<Meeting> meetings, int unknown) {
-        List<EvidenceRef> grounds = new ArrayList<>(2 * unknown);
-        Verdict verdict = Verdict.of(answer);
-        for (Meeting meeting : meetings) {
-            for (AgendaItem item : meeting.agenda()) {
-                if (item.competence().isEmpty()) {
-                    verdict = grounds.isEmpty()
-                            ? verdict.saying(Agendas.naming(meeting, item, Argument.of(unknown, Agendas.ITEMS)))
-                            : verdict;
-                    Agendas.ground(grounds, meeting, item);
-                }
-            }
-        }
-        return verdict.restingOn(grounds);
+    static Verdict unknown(Answer answer, FoundItems items) {
+        return items.verdict(answer, Argument.of(items.count(), Agendas.ITEMS));
     }
 }

@@ -69,7 +69,9 @@ final class AgreedInTime implements Rule<MentoringRelationship> {
     private static Optional<ContractVersion> agreement(MentoringRelationship relationship) {
         Optional<ContractVersion> first = Optional.empty();
         LocalDate earliest = LocalDate.MAX;
-        for (ContractVersion version : relationship.contract().versions()) {
+        List<ContractVersion> versions = relationship.contract().versions();
+        for (int i = 0; i < versions.size(); i++) {
+            ContractVersion version = versions.get(i);
             Optional<LocalDate> agreed = version.agreedOn();
             if (version.confidentiality().isPresent()
                     && agreed.isPresent()

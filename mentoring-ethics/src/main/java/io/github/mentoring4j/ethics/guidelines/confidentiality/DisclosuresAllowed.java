@@ -11,6 +11,7 @@ import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Severity;
 import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
+import io.github.mentoring4j.ethics.guidelines.course.Those;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.relationship.MentoringRelationship;
@@ -52,17 +53,18 @@ final class DisclosuresAllowed implements Rule<MentoringRelationship> {
         if (disclosures.isEmpty()) {
             return Verdict.of(NONE);
         }
-        List<Disclosure> forbidden = disclosures.stream()
-                .filter(disclosure -> terms(relationship, disclosure)
-                        .filter(terms -> terms.allow(disclosure))
-                        .isEmpty())
-                .sorted(ORDER)
-                .toList();
+        List<Disclosure> forbidden = Those.of(disclosures, disclosure -> !isAllowed(relationship, disclosure));
+        forbidden.sort(ORDER);
         return forbidden.isEmpty()
                 ? Verdict.of(ALLOWED)
                         .restingOn(grounds(relationship, disclosures))
                         .saying(Argument.of(disclosures.size(), Units.DISCLOSURES))
                 : breach(relationship, forbidden);
+    }
+
+    private static boolean isAllowed(MentoringRelationship relationship, Disclosure disclosure) {
+        Optional<ConfidentialityTerms> terms = terms(relationship, disclosure);
+        return terms.isPresent() && terms.get().allow(disclosure);
     }
 
     private static Verdict breach(MentoringRelationship relationship, List<Disclosure> forbidden) {

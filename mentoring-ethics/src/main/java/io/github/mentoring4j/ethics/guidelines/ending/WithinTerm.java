@@ -76,7 +76,8 @@ final class WithinTerm implements Rule<MentoringRelationship> {
      */
     static @Nullable ContractVersion binding(List<ContractVersion> versions, LocalDate day) {
         ContractVersion binding = null;
-        for (ContractVersion version : versions) {
+        for (int i = 0; i < versions.size(); i++) {
+            ContractVersion version = versions.get(i);
             Optional<LocalDate> agreed = version.agreedOn();
             if (agreed.isPresent() && (binding == null || follows(version, agreed.get(), binding, day))) {
                 binding = version;

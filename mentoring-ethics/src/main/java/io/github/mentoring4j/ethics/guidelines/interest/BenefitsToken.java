@@ -8,6 +8,7 @@ import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Threshold;
 import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
+import io.github.mentoring4j.ethics.guidelines.course.Those;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.interest.Benefit;
@@ -59,9 +60,7 @@ final class BenefitsToken implements Rule<MentoringRelationship> {
             return Verdict.of(NONE);
         }
         int token = setting.limit(TOKEN_WORTH);
-        List<Benefit> noTokens = benefits.stream()
-                .filter(benefit -> isMoney(benefit) || worth(benefit) > token)
-                .toList();
+        List<Benefit> noTokens = Those.of(benefits, benefit -> isMoney(benefit) || worth(benefit) > token);
         return noTokens.isEmpty() ? addedUp(benefits, setting.limit(YEARLY_WORTH), token) : breach(noTokens, token);
     }
 
@@ -77,7 +76,7 @@ final class BenefitsToken implements Rule<MentoringRelationship> {
     }
 
     private static Verdict breach(List<Benefit> noTokens, int token) {
-        List<Benefit> money = noTokens.stream().filter(BenefitsToken::isMoney).toList();
+        List<Benefit> money = Those.of(noTokens, BenefitsToken::isMoney);
         Argument all = Argument.of(noTokens.size(), Units.BENEFITS);
         Argument inMoney = Argument.of(money.size(), Units.BENEFITS);
         Benefit dearest = dearest(noTokens);
@@ -93,8 +92,7 @@ final class BenefitsToken implements Rule<MentoringRelationship> {
         List<Benefit> heaviest = List.of();
         List<Benefit> tooMuch = new ArrayList<>();
         for (Party giver : Party.values()) {
-            List<Benefit> year = heaviestYear(
-                    benefits.stream().filter(benefit -> benefit.by() == giver).toList());
+            List<Benefit> year = heaviestYear(Those.of(benefits, benefit -> benefit.by() == giver));
             heaviest = sum(year) > sum(heaviest) ? year : heaviest;
             tooMuch.addAll(sum(year) > yearly ? year : List.of());
         }
@@ -107,8 +105,7 @@ final class BenefitsToken implements Rule<MentoringRelationship> {
                             Argument.of(heaviest.get(0).by()),
                             Argument.of(tooMuch.size(), Units.BENEFITS));
         }
-        List<Benefit> unknown =
-                benefits.stream().filter(benefit -> benefit.worth().isEmpty()).toList();
+        List<Benefit> unknown = Those.of(benefits, benefit -> benefit.worth().isEmpty());
         if (!unknown.isEmpty()) {
             return about(WORTH_UNKNOWN, unknown.get(0)).restingOn(refs(unknown));
         }
@@ -120,10 +117,9 @@ final class BenefitsToken implements Rule<MentoringRelationship> {
     private static List<Benefit> heaviestYear(List<Benefit> ofOneGiver) {
         List<Benefit> heaviest = List.of();
         for (Benefit first : ofOneGiver) {
-            List<Benefit> year = ofOneGiver.stream()
-                    .filter(benefit ->
-                            isWithinYear(first.given().on(), benefit.given().on()))
-                    .toList();
+            List<Benefit> year = Those.of(
+                    ofOneGiver,
+                    benefit -> isWithinYear(first.given().on(), benefit.given().on()));
             heaviest = sum(year) > sum(heaviest) ? year : heaviest;
         }
         return heaviest;
@@ -147,7 +143,11 @@ final class BenefitsToken implements Rule<MentoringRelationship> {
     }
 
     private static long sum(List<Benefit> benefits) {
-        return benefits.stream().mapToLong(BenefitsToken::worth).sum();
+        long sum = 0;
+        for (Benefit benefit : benefits) {
+            sum += worth(benefit);
+        }
+        return sum;
     }
 
     private static int worth(Benefit benefit) {

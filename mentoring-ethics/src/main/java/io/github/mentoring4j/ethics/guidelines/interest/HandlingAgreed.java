@@ -7,6 +7,7 @@ import io.github.mentoring4j.ethics.engine.RuleDescription;
 import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
+import io.github.mentoring4j.ethics.guidelines.course.Those;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.interest.Tie;
 import io.github.mentoring4j.interest.TieKind;
@@ -41,9 +42,8 @@ final class HandlingAgreed implements Rule<MentoringRelationship> {
         if (declared.isEmpty()) {
             return Verdict.of(NO_DECLARED_TIE);
         }
-        List<Standing> open = declared.stream()
-                .filter(standing -> standing.tie().agreed().isEmpty())
-                .toList();
+        List<Standing> open =
+                Those.of(declared, standing -> standing.tie().agreed().isEmpty());
         return open.isEmpty() ? verdict(AGREED, declared) : verdict(NOTHING_AGREED, open);
     }
 

@@ -61,6 +61,10 @@ record Standing(Tie tie, LocalDate from, LocalDate to, boolean over) {
     }
 
     private static LocalDate earlier(LocalDate day, Optional<Occurrence> other) {
-        return other.map(Occurrence::on).filter(day::isAfter).orElse(day);
+        if (other.isEmpty()) {
+            return day;
+        }
+        LocalDate on = other.get().on();
+        return on.isBefore(day) ? on : day;
     }
 }

@@ -8,6 +8,7 @@ import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Severity;
 import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
+import io.github.mentoring4j.ethics.guidelines.course.Those;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.interest.TieKind;
 import io.github.mentoring4j.relationship.MentoringRelationship;
@@ -58,7 +59,7 @@ final class TieAbsent implements Rule<MentoringRelationship> {
     }
 
     private static Verdict breach(List<Standing> ties) {
-        List<Standing> still = ties.stream().filter(tie -> !tie.over()).toList();
+        List<Standing> still = Those.of(ties, tie -> !tie.over());
         Standing first = still.isEmpty() ? ties.get(0) : still.get(0);
         return Verdict.of(still.isEmpty() ? STOOD : STANDS)
                 .restingOn(Standing.grounds(ties))

@@ -8,6 +8,7 @@ import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Threshold;
 import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
+import io.github.mentoring4j.ethics.guidelines.course.Those;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.util.List;
@@ -48,17 +49,16 @@ final class TiesDeclared implements Rule<MentoringRelationship> {
             return Verdict.of(NO_TIE);
         }
         int limit = setting.limit(UNDECLARED_DAYS);
-        List<Standing> late =
-                ties.stream().filter(tie -> tie.undeclaredDays() > limit).toList();
+        List<Standing> late = Those.of(ties, tie -> tie.undeclaredDays() > limit);
         if (!late.isEmpty()) {
             return breach(late, limit);
         }
-        List<Standing> open = ties.stream().filter(TiesDeclared::isOpen).toList();
+        List<Standing> open = Those.of(ties, TiesDeclared::isOpen);
         return open.isEmpty() ? verdict(IN_TIME, ties, ties, limit) : verdict(NOT_YET, open, open, limit);
     }
 
     private static Verdict breach(List<Standing> late, int limit) {
-        List<Standing> open = late.stream().filter(TiesDeclared::isOpen).toList();
+        List<Standing> open = Those.of(late, TiesDeclared::isOpen);
         if (!open.isEmpty()) {
             return verdict(UNDECLARED, late, open, limit);
         }

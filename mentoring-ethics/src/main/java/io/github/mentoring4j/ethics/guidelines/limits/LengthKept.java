@@ -18,6 +18,7 @@ import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -57,7 +58,9 @@ final class LengthKept implements Rule<MentoringRelationship> {
         Meeting longest = null;
         long ofLongest = 0;
         long most = Long.MIN_VALUE;
-        for (Meeting meeting : relationship.meetings()) {
+        List<Meeting> meetings = relationship.meetings();
+        for (int i = 0; i < meetings.size(); i++) {
+            Meeting meeting = meetings.get(i);
             long agreed = agreedSeconds(meeting, terms);
             long over =
                     agreed == 0 ? Long.MIN_VALUE : percentOver(meeting.length().toSeconds(), agreed);

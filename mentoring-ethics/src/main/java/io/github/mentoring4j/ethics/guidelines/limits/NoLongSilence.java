@@ -107,7 +107,8 @@ final class NoLongSilence implements Rule<MentoringRelationship> {
     /** The day from which an interval was agreed, and the course under way. */
     private static @Nullable LocalDate start(List<ContractVersion> versions) {
         LocalDate start = null;
-        for (ContractVersion version : versions) {
+        for (int i = 0; i < versions.size(); i++) {
+            ContractVersion version = versions.get(i);
             Optional<LocalDate> agreed = version.agreedOn();
             if (agreed.isPresent()) {
                 LocalDate first = version.term().start();

@@ -52,12 +52,12 @@ final class MenteeLedAgenda implements Rule<MentoringRelationship> {
         if (recent.areTooFew()) {
             return recent.tooFew(ended ? ENDED_TOO_FEW : TOO_FEW);
         }
-        int items = 0;
+        int items = Agendas.count(recent.meetings());
         int mentors = 0;
         for (Meeting meeting : recent.meetings()) {
-            items += meeting.agenda().size();
-            for (AgendaItem item : meeting.agenda()) {
-                mentors += item.raisedBy() == Party.MENTOR ? 1 : 0;
+            List<AgendaItem> agenda = meeting.agenda();
+            for (int i = 0; i < agenda.size(); i++) {
+                mentors += agenda.get(i).raisedBy() == Party.MENTOR ? 1 : 0;
             }
         }
         long share = Recent.percent(mentors, items);

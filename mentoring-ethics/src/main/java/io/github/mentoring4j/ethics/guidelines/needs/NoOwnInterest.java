@@ -8,14 +8,13 @@ import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
 import io.github.mentoring4j.ethics.guidelines.agenda.Agendas;
+import io.github.mentoring4j.ethics.guidelines.agenda.FoundItems;
 import io.github.mentoring4j.evidence.EvidenceKind;
-import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.meeting.AgendaItem;
 import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.participant.Parties;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.relationship.MentoringRelationship;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,8 +44,6 @@ final class NoOwnInterest implements Rule<MentoringRelationship> {
                     INTEREST_UNKNOWN,
                     NONE_PUSHED);
 
-    private static final Optional<Parties> THE_MENTORS_ALONE = Optional.of(Parties.MENTOR);
-
     @Override
     public RuleDescription description() {
         return DESCRIPTION;
@@ -56,52 +53,39 @@ final class NoOwnInterest implements Rule<MentoringRelationship> {
     public Verdict judge(MentoringRelationship relationship, Setting setting) {
         List<Meeting> meetings = relationship.meetings();
         int withAgenda = 0;
-        int items = 0;
-        int pushed = 0;
-        int unknown = 0;
-        for (Meeting meeting : meetings) {
+        int items = Agendas.count(meetings);
+        FoundItems pushed = new FoundItems(items);
+        FoundItems unknown = new FoundItems(items);
+        for (int m = 0; m < meetings.size(); m++) {
+            Meeting meeting = meetings.get(m);
             List<AgendaItem> agenda = meeting.agenda();
             withAgenda += agenda.isEmpty() ? 0 : 1;
-            items += agenda.size();
-            for (AgendaItem item : agenda) {
+            for (int i = 0; i < agenda.size(); i++) {
+                AgendaItem item = agenda.get(i);
                 if (item.raisedBy() == Party.MENTOR) {
                     Optional<Parties> interest = item.purpose().interest();
-                    unknown += interest.isEmpty() ? 1 : 0;
-                    pushed += interest.isPresent() && interest.get() == Parties.MENTOR ? 1 : 0;
+                    if (interest.isEmpty()) {
+                        unknown.add(meeting, item);
+                    } else if (interest.get() == Parties.MENTOR) {
+                        pushed.add(meeting, item);
+                    }
                 }
             }
         }
         boolean ended = relationship.ended().isPresent();
-        if (pushed > 0) {
-            return about(ended ? ENDED_WITH_OWN_INTEREST : OWN_INTEREST, meetings, THE_MENTORS_ALONE, pushed)
-                    .measuring(pushed, 0, Agendas.ITEMS);
+        if (!pushed.isEmpty()) {
+            return about(ended ? ENDED_WITH_OWN_INTEREST : OWN_INTEREST, pushed)
+                    .measuring(pushed.count(), 0, Agendas.ITEMS);
         } else if (items == 0) {
             return Verdict.of(ended ? ENDED_WITHOUT_AGENDA : NO_AGENDA);
-        } else if (unknown > 0) {
-            return about(INTEREST_UNKNOWN, meetings, Optional.empty(), unknown);
+        } else if (!unknown.isEmpty()) {
+            return about(INTEREST_UNKNOWN, unknown);
         }
         return Verdict.of(NONE_PUSHED)
                 .saying(Argument.of(items, Agendas.ITEMS), Argument.of(withAgenda, Units.MEETINGS));
     }
 
-    private static boolean isRaised(AgendaItem item, Optional<Parties> interest) {
-        return item.raisedBy() == Party.MENTOR && item.purpose().interest().equals(interest);
-    }
-
-    /** Names the first of the items that the mentor raised in an interest, or in an unknown one. */
-    private static Verdict about(Answer answer, List<Meeting> meetings, Optional<Parties> interest, int count) {
-        List<EvidenceRef> grounds = new ArrayList<>(2 * count);
-        Verdict verdict = Verdict.of(answer);
-        for (Meeting meeting : meetings) {
-            for (AgendaItem item : meeting.agenda()) {
-                if (isRaised(item, interest)) {
-                    verdict = grounds.isEmpty()
-                            ? verdict.saying(Agendas.naming(meeting, item, Argument.of(count, Agendas.ITEMS)))
-                            : verdict;
-                    Agendas.ground(grounds, meeting, item);
-                }
-            }
-        }
-        return verdict.restingOn(grounds);
+    private static Verdict about(Answer answer, FoundItems found) {
+        return found.verdict(answer, Argument.of(found.count(), Agendas.ITEMS));
     }
 }

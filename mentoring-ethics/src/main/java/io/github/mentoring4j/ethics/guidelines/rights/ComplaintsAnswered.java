@@ -7,6 +7,7 @@ import io.github.mentoring4j.ethics.engine.RuleDescription;
 import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
+import io.github.mentoring4j.ethics.guidelines.course.Those;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.time.LocalDate;
@@ -59,8 +60,7 @@ final class ComplaintsAnswered implements Rule<MentoringRelationship> {
             return Verdict.of(NONE);
         }
         LocalDate asOf = setting.asOf();
-        List<ComplaintCourse> late =
-                all.stream().filter(course -> overdueDays(course, asOf) > 0).toList();
+        List<ComplaintCourse> late = Those.of(all, course -> overdueDays(course, asOf) > 0);
         return late.isEmpty() ? nothingOverdue(all, asOf) : overdue(late, asOf);
     }
 
@@ -82,7 +82,7 @@ final class ComplaintsAnswered implements Rule<MentoringRelationship> {
             return closed(all, asOf);
         }
         List<ComplaintCourse> unregulated =
-                open.stream().filter(course -> course.withinDays().isEmpty()).toList();
+                Those.of(open, course -> course.withinDays().isEmpty());
         return unregulated.isEmpty()
                 ? verdict(PENDING, open, first(open, Comparator.comparing(ComplaintsAnswered::due)), asOf)
                 : verdict(NO_PROCEDURE, open, first(unregulated, Comparator.comparing(ComplaintsAnswered::due)), asOf);
@@ -91,20 +91,19 @@ final class ComplaintsAnswered implements Rule<MentoringRelationship> {
     /** None is open and none was overdue. */
     private static Verdict closed(List<ComplaintCourse> all, LocalDate asOf) {
         List<ComplaintCourse> answered =
-                all.stream().filter(course -> course.answered().isPresent()).toList();
+                Those.of(all, course -> course.answered().isPresent());
         if (answered.isEmpty()) {
             return verdict(WITHDRAWN, all, all.get(0), asOf);
         }
-        List<ComplaintCourse> inTime = answered.stream()
-                .filter(course -> course.withinDays().isPresent())
-                .toList();
+        List<ComplaintCourse> inTime =
+                Those.of(answered, course -> course.withinDays().isPresent());
         return inTime.isEmpty()
                 ? verdict(ANSWERED_WITHOUT_PROCEDURE, answered, answered.get(0), asOf)
                 : verdict(ANSWERED, inTime, inTime.get(0), asOf);
     }
 
     private static List<ComplaintCourse> open(List<ComplaintCourse> courses) {
-        return courses.stream().filter(ComplaintCourse::isOpen).toList();
+        return Those.of(courses, ComplaintCourse::isOpen);
     }
 
     private static Verdict verdict(

@@ -8,6 +8,7 @@ import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Severity;
 import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
+import io.github.mentoring4j.ethics.guidelines.course.Those;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import io.github.mentoring4j.rights.Complaint;
@@ -45,17 +46,13 @@ final class ComplaintsImpartial implements Rule<MentoringRelationship> {
         if (all.isEmpty()) {
             return Verdict.of(NONE);
         }
-        List<ComplaintCourse> partial = all.stream()
-                .filter(course -> isHandledByTheOneComplainedOf(course.complaint()))
-                .toList();
+        List<ComplaintCourse> partial = Those.of(all, course -> isHandledByTheOneComplainedOf(course.complaint()));
         if (!partial.isEmpty()) {
             return verdict(PARTIAL, partial);
         }
-        List<ComplaintCourse> handled =
-                all.stream().filter(course -> isHandled(course.complaint())).toList();
-        List<ComplaintCourse> waiting = all.stream()
-                .filter(course -> course.withdrawn().isEmpty() && !isHandled(course.complaint()))
-                .toList();
+        List<ComplaintCourse> handled = Those.of(all, course -> isHandled(course.complaint()));
+        List<ComplaintCourse> waiting =
+                Those.of(all, course -> course.withdrawn().isEmpty() && !isHandled(course.complaint()));
         if (!waiting.isEmpty()) {
             return verdict(NOT_HANDLED, waiting);
         }

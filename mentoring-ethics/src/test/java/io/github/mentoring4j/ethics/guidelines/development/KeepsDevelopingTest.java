@@ -62,6 +62,7 @@ class KeepsDevelopingTest extends CourseContract {
                                 "paused",
                                 FIRST_OF_2028 + 1,
                                 with(done("v-1", 0), done("v-2", FIRST_OF_2028 + 1)))
+                        .restingOn("v-1", "v-2")
                         .measuring(25, 24),
                 row(
                                 "a pause of just 24 months, taken up again",

@@ -29,6 +29,7 @@ class NoDependencyTest extends CourseContract {
                                 "no-sign",
                                 100,
                                 early("ee").late("oo"))
+                        .restingOn("k-5", "k-6", "k-70", "k-71")
                         .measuring(2, 2),
                 row(
                                 "more contact late, all of it led",
@@ -87,6 +88,7 @@ class NoDependencyTest extends CourseContract {
                                 "too-little-known",
                                 100,
                                 plain(contact("k-1", Party.MENTEE, -1), contact("k-2", Party.MENTEE, 0)))
+                        .restingOn("k-2")
                         .measuring(0, 1),
                 row(
                                 "what is yet to come does not count",

@@ -32,7 +32,7 @@ class WindingUpBegunTest extends CourseContract {
         Policy early = Policy.of("early").limiting("G10.winding-up-days", 60);
         return List.of(
                 row("31 days to the end", "not-due", 69, to(100)),
-                row("30 days to the end", "time-nearly-up", 70, to(100)),
+                row("30 days to the end", "time-nearly-up", 70, to(100)).restingOn("1"),
                 row("29 days to the end", "time-nearly-up", 71, to(100)),
                 row("on the last day", "time-nearly-up", 100, to(100)),
                 row("on the day after the last", "time-over", 101, to(100)),
@@ -42,7 +42,8 @@ class WindingUpBegunTest extends CourseContract {
                         "time-over",
                         120,
                         to(100).learning(Learning.of(List.of(REACHED), List.of()))),
-                row("past the end, and over", "ended-without", 130, to(100).ended(on(120))),
+                row("past the end, and over", "ended-without", 130, to(100).ended(on(120)))
+                        .restingOn("1", "g-1"),
                 row("past the end, no phase on record", "no-phases", 120, to(100).phases(PhaseHistory.none())),
                 row(
                         "past the end, and prolonged since",
@@ -62,7 +63,7 @@ class WindingUpBegunTest extends CourseContract {
                         "not-due",
                         70,
                         to(100).contract(contract(agreed(1, 8, 100), agreed(2, 70, 101)))),
-                row("all goals reached", "goals-reached", 50, with(REACHED)),
+                row("all goals reached", "goals-reached", 50, with(REACHED)).restingOn("1", "g-1"),
                 row("all goals reached tomorrow", "not-due", 49, with(REACHED)),
                 row(
                         "all goals reached, and winding up begun",
@@ -70,7 +71,8 @@ class WindingUpBegunTest extends CourseContract {
                         60,
                         with(REACHED).phases(phases(0, 10, 41, 55))),
                 row("one of two goals reached", "not-due", 60, with(REACHED, OPEN)),
-                row("the mentor’s goal is open", "goals-reached", 60, with(REACHED, goal("g-3", Party.MENTOR, 12))),
+                row("the mentor’s goal is open", "goals-reached", 60, with(REACHED, goal("g-3", Party.MENTOR, 12)))
+                        .restingOn("1", "g-1"),
                 row(
                         "the mentor’s goal alone is reached",
                         "not-due",
@@ -78,10 +80,11 @@ class WindingUpBegunTest extends CourseContract {
                         with(goal("g-3", Party.MENTOR, 12).reached(on(50)))),
                 row("no goal", "not-due", 60, with()),
                 row(
-                        "all goals reached, no contract",
-                        "goals-reached",
-                        60,
-                        with(REACHED).contract(MentoringContract.none())),
+                                "all goals reached, no contract",
+                                "goals-reached",
+                                60,
+                                with(REACHED).contract(MentoringContract.none()))
+                        .restingOn("g-1"),
                 row("goals and time", "goals-reached", 80, to(100).learning(Learning.of(List.of(REACHED), List.of()))),
                 row("no contract", "no-contract", 60, with(OPEN).contract(MentoringContract.none())),
                 row("nothing but the match", "no-contract", 0, bare()),
@@ -89,10 +92,11 @@ class WindingUpBegunTest extends CourseContract {
                 row("no phase on record, and it is not time", "not-due", 69, to(100).phases(PhaseHistory.none())),
                 row("over without it, 30 days to the end", "ended-without", 120, to(100).ended(on(70))),
                 row(
-                        "over without it, all goals reached",
-                        "ended-without",
-                        120,
-                        with(REACHED).ended(on(70))),
+                                "over without it, all goals reached",
+                                "ended-without",
+                                120,
+                                with(REACHED).ended(on(70)))
+                        .restingOn("1", "g-1"),
                 row(
                         "over without it, goals reached later",
                         "not-due",

@@ -40,12 +40,14 @@ class LengthKeptTest extends CourseContract {
                                 with(lasted(20, 7_200)).ended(on(80)))
                         .measuring(34, 25),
                 row("a third over tomorrow", "kept", 39, with(lasted(20, 5_400), lasted(40, 7_200)))
+                        .restingOn("m-20")
                         .measuring(0, 25),
                 row(
                                 "the longest of three decides",
                                 "overran",
                                 100,
                                 with(lasted(20, 7_000), lasted(40, 8_000), lasted(60, 5_400)))
+                        .restingOn("m-20", "m-40")
                         .measuring(49, 25),
                 row(
                                 "what was agreed for the meeting decides, for better",

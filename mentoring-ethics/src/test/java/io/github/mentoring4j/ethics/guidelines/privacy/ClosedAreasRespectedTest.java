@@ -49,7 +49,8 @@ class ClosedAreasRespectedTest extends RuleContract {
                 row("declared without being asked, and kept", "not-asked", 100, unasked(OTHER)),
                 row("declared without being asked, and entered", "entered", 100, unasked(ENTERS))
                         .measuring(1, 0),
-                row("declared, and they have not met", "no-agenda", 100, with(area("p-1", 5))),
+                row("declared, and they have not met", "no-agenda", 100, with(area("p-1", 5)))
+                        .restingOn("p-1"),
                 row(
                         "declared, and no agenda since",
                         "no-agenda",
@@ -73,7 +74,8 @@ class ClosedAreasRespectedTest extends RuleContract {
         return List.of(
                 row("a sound record", "kept-closed", 100, sound()),
                 row("the mentor raised something else", "kept-closed", 100, touched(OTHER)),
-                row("the mentee raised it", "kept-closed", 100, touched(MENTEES)),
+                row("the mentee raised it", "kept-closed", 100, touched(MENTEES))
+                        .restingOn("p-1"),
                 row("the mentor pointed out a link", "link-only", 100, touched(LINKS)),
                 row("the mentor entered it", "entered", 100, touched(ENTERS)).measuring(1, 0),
                 row("links and entries", "entered", 100, touched(LINKS, ENTERS, MENTEES))
@@ -85,6 +87,7 @@ class ClosedAreasRespectedTest extends RuleContract {
                                 "entered",
                                 100,
                                 with(area("p-1", 5), meeting("m-1", 20, ENTERS), meeting("m-2", 30, ENTERS_AGAIN)))
+                        .restingOn("m-1", "m-2", "i-1", "i-5", "p-1")
                         .measuring(2, 0),
                 row("ended since", "ended-entered", 100, touched(ENTERS).ended(on(50)))
                         .measuring(1, 0));
