@@ -57,4 +57,17 @@ class PlanVerifierTest {
                         refuted ->
                                 assertThat(refuted.reason()).matches("mentor (anna|bo) with mentee dina is excluded"));
     }
+
+    @Test
+    void takesOffersForAsManyPlacesAsThereAreChoices() {
+        MatchRequest request = builder.build();
+        MatchPlan offers = request.plan(MatchingStrategy.shortlist(2));
+
+        assertThat(offers.pairs()).hasSize(4);
+        assertThat(PlanVerifier.verify(request, offers)).isInstanceOf(Verification.Proven.class);
+        MatchPlan pairs = new MatchPlan(
+                offers.strategy(), offers.ceilings(), offers.pairs(), offers.openMentees(), offers.openMentors());
+        assertThat(PlanVerifier.verify(request, pairs))
+                .isEqualTo(new Verification.Refuted("mentor anna is given more than 1"));
+    }
 }

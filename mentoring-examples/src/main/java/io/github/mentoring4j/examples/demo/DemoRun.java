@@ -4,13 +4,17 @@ import io.github.mentoring4j.ethics.guidelines.EthicalGuidelines;
 import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.examples.check.EthicsReview;
 import io.github.mentoring4j.examples.check.ReviewWords;
+import io.github.mentoring4j.examples.match.MatchQuestion;
 import io.github.mentoring4j.examples.match.PlanDocument;
 import io.github.mentoring4j.examples.match.PlanFiles;
 import io.github.mentoring4j.examples.match.PlanReport;
 import io.github.mentoring4j.examples.output.OutputFiles;
 import io.github.mentoring4j.jackson.RecordWriter;
 import io.github.mentoring4j.matching.plan.MatchedPair;
-import io.github.mentoring4j.matching.strategy.MatchingStrategy;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
+import io.github.mentoring4j.participant.Attribute;
+import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +36,18 @@ record DemoRun(DemoPeople people, PlanReport report, Story story, EthicsReview r
     static final String PLAN = "plan.html";
     static final String RELATIONSHIPS = "relationships";
 
+    /** A mentee whom nobody was left for, and the mentor who comes nearest: what would it cost? */
+    static final Pair LEFT_OUT = Pair.of(ParticipantId.of("14921"), ParticipantId.of("28248"));
+
+    /** What groups are told apart by. */
+    static final Attribute GROUPS = Attribute.of("site");
+
     /** Runs it; always with the same result. */
     static DemoRun of(DemoPeople people) {
-        PlanReport report = PlanReport.of(
-                people.policy(),
-                people.roster(),
-                people.roster().request().match(MatchingStrategy.optimal()),
-                List.of());
-        Story story = Story.of(report.plan().pairs().stream().map(MatchedPair::pair).toList());
+        PlanReport report = MatchQuestion.of(people.policy(), people.roster(), List.of(LEFT_OUT), List.of(GROUPS))
+                .answer(MatchingProgress.unheard());
+        Story story =
+                Story.of(report.plan().pairs().stream().map(MatchedPair::pair).toList());
         EthicsReview review = EthicsReview.of(
                 EthicalGuidelines.ruleSet(), story.relationships(), Viewpoint.asOf(ProgrammeYear.AS_OF));
         return new DemoRun(people, report, story, review);

@@ -16,14 +16,14 @@ import io.github.mentoring4j.examples.policy.CellSeparator;
 import io.github.mentoring4j.examples.policy.MatchingPolicy;
 import io.github.mentoring4j.examples.policy.PolicyFile;
 import io.github.mentoring4j.examples.terminal.ProgressBar;
-import io.github.mentoring4j.matching.MatchRequest;
-import io.github.mentoring4j.matching.Matching;
-import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.examples.terminal.ProgressChoice;
+import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.participant.Party;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,12 +97,11 @@ public final class MatchCommand implements Callable<Integer> {
         Optional<Roster> roster = read.flatMap(
                 rules -> new RequestReader(rules, policy.toString(), faults).read(mentorTable, menteeTable));
         Asked asked = options.read(values);
-        List<Pair> whyNot = roster.map(people -> new PairOptions(
-                                values, people, read.orElseThrow().folding())
-                        .read("--why-not", asked.whyNot()))
-                .orElse(List.of());
+        Optional<MatchPlan> earlier = asked.earlier().flatMap(path -> EarlierPlan.read(path, faults));
+        Optional<MatchQuestion> question =
+                roster.map(people -> new QuestionReader(values, asked, read.orElseThrow(), people).read(earlier));
         faults.throwIfAny();
-        write(match(asked, whyNot, read.orElseThrow(), roster.orElseThrow()), mentorTable.orElseThrow());
+        write(answer(question.orElseThrow(), asked.progress()), mentorTable.orElseThrow(), asked.earlier());
         return ExitCode.OK;
     }
 
@@ -112,23 +111,20 @@ public final class MatchCommand implements Callable<Integer> {
         return InputFile.read(path, faults).flatMap(file -> TableReader.read(file, separator, faults));
     }
 
-    private PlanReport match(Asked asked, List<Pair> whyNot, MatchingPolicy rules, Roster roster) {
-        MatchRequest request = roster.request();
-        boolean longWork = (long) request.mentors().size() * request.mentees().size() >= LONG_WORK;
+    private PlanReport answer(MatchQuestion question, ProgressChoice progress) {
         ProgramTexts texts = PlanFiles.texts(language.locale());
-        try (ProgressBar bar =
-                ProgressBar.on(spec.commandLine().getErr(), asked.progress().shows(longWork))) {
-            Matching matching = request.match(
-                    asked.strategy(), (step, done, total) -> bar.show(texts.text("progress." + step), done, total));
-            bar.show(texts.text("progress.verify"), 0, 1);
-            return PlanReport.of(rules, roster, matching, whyNot);
+        boolean shown = progress.shows(question.takesLong(LONG_WORK));
+        try (ProgressBar bar = ProgressBar.on(spec.commandLine().getErr(), shown)) {
+            return question.answer((step, done, total) -> bar.show(texts.text("progress." + step), done, total));
         }
     }
 
-    private void write(PlanReport report, Table model) {
-        List<Path> written = PlanFiles.addTo(
-                        OutputFiles.sparing(List.of(mentors, mentees, policy)), report, model, language.locale())
+    private void write(PlanReport report, Table model, Optional<Path> earlier) {
+        List<Path> inputs = Stream.concat(Stream.of(mentors, mentees, policy), earlier.stream())
+                .toList();
+        List<Path> written = PlanFiles.addTo(OutputFiles.sparing(inputs), report, model, language.locale())
                 .writeTo(out);
-        new PlanSummary(report, language.locale()).print(written, spec.commandLine().getOut());
+        new PlanSummary(report, language.locale())
+                .print(written, spec.commandLine().getOut());
     }
 }

@@ -29,6 +29,7 @@ final class PairArtist {
     /** The score stands on the line, so many hundredths of the way from mentee to mentor. */
     private static final int LABEL_HUNDREDTHS = 20;
 
+    private final PlanReport report;
     private final MatchPlan plan;
     private final PageNames names;
     private final ProgramTexts texts;
@@ -37,16 +38,17 @@ final class PairArtist {
     private final Map<ParticipantId, List<MatchedPair>> ofMentee = new HashMap<>();
     private final Map<MatchedPair, Integer> rows = new LinkedHashMap<>();
 
-    PairArtist(MatchPlan plan, PageNames names, ProgramTexts texts, ReasonTexts reasons) {
-        this.plan = plan;
+    PairArtist(PlanReport report, PageNames names, ProgramTexts texts, ReasonTexts reasons) {
+        this.report = report;
+        this.plan = report.plan();
         this.names = names;
         this.texts = texts;
         this.reasons = reasons;
     }
 
     Optional<PairDrawing> draw() {
-        int open = Math.max(
-                plan.unmatchedMentees().size(), plan.unmatchedMentors().size());
+        int open =
+                Math.max(plan.unmatchedMentees().size(), plan.unmatchedMentors().size());
         if (plan.pairs().isEmpty() || plan.pairs().size() > MOST || open > MOST) {
             return Optional.empty();
         }
@@ -126,7 +128,8 @@ final class PairArtist {
     private static String cut(String name) {
         return name.codePointCount(0, name.length()) <= LONGEST_NAME
                 ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)).strip() + "…";
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1))
+                                .strip() + "…";
     }
 
     private List<Line> lines(Map<ParticipantId, Integer> mentees, Map<ParticipantId, Integer> mentors) {
@@ -138,11 +141,16 @@ final class PairArtist {
                     from,
                     to,
                     from + (to - from) * LABEL_HUNDREDTHS / 100,
-                    "s" + strength(pair.score()),
+                    "s" + strength(pair.score()) + (isAnAlternative(pair) ? " alternative" : ""),
                     texts.text("drawing.pair", names.of(pair.pair()), pair.score()),
                     pair.score()));
         }
         return lines;
+    }
+
+    /** Of offers, all but the first choice. */
+    private boolean isAnAlternative(MatchedPair pair) {
+        return report.offers() && !report.firstChoices().contains(pair.pair());
     }
 
     /** From one to five. */

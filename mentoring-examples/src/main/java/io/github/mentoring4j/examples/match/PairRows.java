@@ -3,23 +3,31 @@ package io.github.mentoring4j.examples.match;
 import io.github.mentoring4j.matching.plan.CriterionCeiling;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
+import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Party;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The pairs as the page lists them, each with its score by criterion in that criterion's colour. */
 public final class PairRows {
 
     private static final int COLOURS = 8;
 
+    private final PlanReport report;
     private final MatchPlan plan;
     private final PageNames names;
     private final CriterionLabels labels;
+    private final Set<Pair> begun;
 
-    PairRows(MatchPlan plan, PageNames names, CriterionLabels labels) {
-        this.plan = plan;
+    PairRows(PlanReport report, PageNames names, CriterionLabels labels) {
+        this.report = report;
+        this.plan = report.plan();
         this.names = names;
         this.labels = labels;
+        this.begun =
+                report.changes().map(changes -> Set.copyOf(changes.begun())).orElse(Set.of());
     }
 
     /** A part of a score; the width is in percent of the greatest score that a pair can have. */
@@ -32,13 +40,23 @@ public final class PairRows {
             long score,
             List<Part> parts,
             boolean pinned,
-            String waived) {}
+            String waived,
+            boolean first,
+            boolean begun) {}
 
     /** A criterion in the legend. */
     public record Legend(String label, int most, String colour) {}
 
+    /** By the mentee; of offers the first choice first, then by score. */
     List<Row> rows() {
-        return plan.pairs().stream().map(this::row).toList();
+        return plan.pairs().stream()
+                .sorted(Comparator.comparing(
+                                (MatchedPair matched) -> matched.pair().mentee())
+                        .thenComparing(matched -> !report.firstChoices().contains(matched.pair()))
+                        .thenComparing(matched -> report.offers() ? -matched.score() : 0)
+                        .thenComparing(MatchedPair::pair))
+                .map(this::row)
+                .toList();
     }
 
     List<Legend> legend() {
@@ -64,7 +82,9 @@ public final class PairRows {
                 matched.score(),
                 parts(matched),
                 matched.pinned(),
-                String.join(", ", waived));
+                String.join(", ", waived),
+                report.firstChoices().contains(matched.pair()),
+                begun.contains(matched.pair()));
     }
 
     private List<Part> parts(MatchedPair matched) {

@@ -29,7 +29,7 @@ public final class PlanFiles {
         CriterionLabels labels = CriterionLabels.of(report.policy(), roster.request(), texts);
         ReasonTexts reasons = new ReasonTexts(texts, labels);
         return files.add("plan.json", RecordWriter.of().write(PlanDocument.of(report)))
-                .add("plan.csv", new PlanCsv(roster, texts, labels, reasons).write(report.plan(), model))
+                .add("plan.csv", new PlanCsv(roster, texts, labels, reasons).write(report, model))
                 .add("plan.html", new PlanPage(report, texts, labels, reasons).render());
     }
 

@@ -1,6 +1,8 @@
 package io.github.mentoring4j.examples.match;
 
+import io.github.mentoring4j.ethics.text.FindingTexts;
 import io.github.mentoring4j.examples.ProgramTexts;
+import io.github.mentoring4j.examples.input.OptionValues;
 import io.github.mentoring4j.examples.page.Pages;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
@@ -38,15 +40,33 @@ public final class PlanPage {
     /** An answer to why two are not paired. */
     public record Answered(String question, String tag, List<String> sentences) {}
 
+    /** Those of a side who wait. */
+    public record WaitingRows(String heading, List<WaitingRow> people) {}
+
+    /** Somebody who waits, and since when, where that is known. */
+    public record WaitingRow(Shown person, String since) {}
+
     String render() {
         Map<String, Object> model = new HashMap<>();
         model.put("title", report.policy().title().orElse(""));
         model.put("strategy", plan.strategy());
         model.put("figures", report.figures());
         model.put("mustText", String.join(", ", must()));
-        model.put("proof", new ProofTexts(texts).sentence(plan));
+        model.put("proof", new ProofTexts(texts).proof(plan));
+        model.put("considered", new ProofTexts(texts).considered(plan));
         putPairs(model);
         model.put("answers", report.answers().stream().map(this::answered).toList());
+        model.put(
+                "changes",
+                report.changes().stream()
+                        .map(changes -> ChangesPart.of(changes, names, texts, labels))
+                        .toList());
+        model.put(
+                "fairness",
+                report.fairness().stream()
+                        .map(groups -> FairnessPart.of(groups, texts))
+                        .toList());
+        model.put("waiting", report.waiting().stream().map(this::waiting).toList());
         model.put("unmatchedMentees", open(plan.unmatchedMentees(), Party.MENTEE));
         model.put("unmatchedMentors", open(plan.unmatchedMentors(), Party.MENTOR));
         model.put("partlyMentees", open(PlanDocument.partly(plan.openMentees()), Party.MENTEE));
@@ -55,14 +75,18 @@ public final class PlanPage {
     }
 
     private void putPairs(Map<String, Object> model) {
-        PairRows rows = new PairRows(plan, names, labels);
+        PairRows rows = new PairRows(report, names, labels);
+        model.put("offers", report.offers());
+        model.put("choices", plan.choices());
         model.put("mostOfPair", rows.most());
         model.put("legend", rows.legend());
         model.put("pairs", rows.rows());
         model.put(
                 "columns",
                 ScoreColumns.of(plan.pairs().stream().map(MatchedPair::score).toList()));
-        model.put("drawings", new PairArtist(plan, names, texts, reasons).draw().stream().toList());
+        model.put(
+                "drawings",
+                new PairArtist(report, names, texts, reasons).draw().stream().toList());
     }
 
     private List<String> must() {
@@ -74,18 +98,24 @@ public final class PlanPage {
     private Answered answered(PlanReport.Answer answer) {
         WhyNotTexts answers = new WhyNotTexts(texts, labels, names::of);
         return new Answered(
-                answers.question(answer.pair()),
-                WhyNotTexts.tag(answer.whyNot()),
-                answers.sentences(answer.whyNot()));
+                answers.question(answer.pair()), WhyNotTexts.tag(answer.whyNot()), answers.sentences(answer.whyNot()));
+    }
+
+    private WaitingRows waiting(PlanReport.WaitingList list) {
+        FindingTexts days = FindingTexts.in(texts.locale());
+        return new WaitingRows(
+                texts.text("waiting." + OptionValues.word(list.side())),
+                list.people().stream()
+                        .map(waiting -> new WaitingRow(
+                                names.shown(list.side(), waiting.person()),
+                                waiting.since().map(days::date).orElse("")))
+                        .toList());
     }
 
     private List<Open> open(List<OpenPlaces> places, Party side) {
         return places.stream()
                 .map(open -> new Open(
-                        names.shown(side, open.person()),
-                        open.filled(),
-                        open.capacity(),
-                        reasons.text(open.reason())))
+                        names.shown(side, open.person()), open.filled(), open.capacity(), reasons.text(open.reason())))
                 .toList();
     }
 }

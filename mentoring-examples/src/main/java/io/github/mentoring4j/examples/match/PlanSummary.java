@@ -1,6 +1,7 @@
 package io.github.mentoring4j.examples.match;
 
 import io.github.mentoring4j.examples.ProgramTexts;
+import io.github.mentoring4j.matching.plan.PlanDiff;
 import io.github.mentoring4j.participant.Pair;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -22,17 +23,38 @@ final class PlanSummary {
         PlanDocument.Figures figures = report.figures();
         to.print(share("summary.mentees", figures.menteesMatched(), figures.mentees()) + "\n");
         to.print(share("summary.mentors", figures.mentorsMatched(), figures.mentors()) + "\n");
-        to.print(texts.text(
-                        "summary.score",
-                        figures.pairs(),
-                        figures.score(),
-                        report.plan().strategy())
-                + "\n");
+        to.print(total(figures) + "\n");
         if (figures.onBothSides() > 0) {
             to.print(texts.text("summary.both-sides", figures.onBothSides()) + "\n");
         }
+        report.changes().ifPresent(changes -> to.print(changed(changes) + "\n"));
+        sentence(new ProofTexts(texts).considered(report.plan()), to);
         printAnswers(to);
         written.forEach(file -> to.print(texts.text("summary.written", file.toString()) + "\n"));
+    }
+
+    private String total(PlanDocument.Figures figures) {
+        return report.offers()
+                ? texts.text("summary.offers", figures.pairs(), report.plan().choices())
+                : texts.text(
+                        "summary.score",
+                        figures.pairs(),
+                        figures.score(),
+                        report.plan().strategy());
+    }
+
+    private String changed(PlanDiff changes) {
+        return texts.text(
+                "summary.changes",
+                changes.kept().size(),
+                changes.ended().size(),
+                changes.begun().size());
+    }
+
+    private static void sentence(String text, PrintWriter to) {
+        if (!text.isEmpty()) {
+            to.print(text + "\n");
+        }
     }
 
     private String share(String key, int some, int all) {

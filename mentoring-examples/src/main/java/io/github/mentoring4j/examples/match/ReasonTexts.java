@@ -91,10 +91,14 @@ final class ReasonTexts implements OpenReason.Visitor<String> {
 
     private String nearest(Optional<NearestPair> pair) {
         return pair.map(nearest -> {
-                    String who = nearest.pair().mentee() + " – " + nearest.pair().mentor();
+                    String who =
+                            nearest.pair().mentee() + " – " + nearest.pair().mentor();
                     LeastCost cost = nearest.cost();
-                    return cost.placeLost()
-                            ? texts.text("reason.nearest-place", who)
+                    if (cost.placeLost()) {
+                        return texts.text("reason.nearest-place", who);
+                    }
+                    return cost.points() == 0
+                            ? texts.text("reason.nearest-free", who)
                             : texts.text("reason.nearest-pair", who, cost.points());
                 })
                 .map(" "::concat)

@@ -90,6 +90,8 @@ final class WhyNotTexts implements WhyNot.Visitor<List<String>> {
         List<String> sentences = new ArrayList<>();
         sentences.add(texts.text("why-not.possible", answer.score()));
         sentences.add(price(answer.loss()));
+        answer.content()
+                .forEach(content -> sentences.add(texts.text("why-not.content." + OptionValues.word(content.party()))));
         if (!answer.removed().isEmpty()) {
             sentences.add(texts.text("why-not.removed", list(answer.removed())));
         }

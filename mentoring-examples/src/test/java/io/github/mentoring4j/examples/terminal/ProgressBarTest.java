@@ -20,10 +20,11 @@ class ProgressBarTest {
             bar.show("choosing", 1, 2);
             bar.show("ok", 2, 2);
         }
-        assertThat(written).hasToString("\r[============            ]  50 %  choosing"
-                + "\r[========================] 100 %  ok      "
-                + "\r" + " ".repeat(36)
-                + "\r");
+        assertThat(written)
+                .hasToString("\r[============            ]  50 %  choosing"
+                        + "\r[========================] 100 %  ok      "
+                        + "\r" + " ".repeat(36)
+                        + "\r");
     }
 
     @Test
