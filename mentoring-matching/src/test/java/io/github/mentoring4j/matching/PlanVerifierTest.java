@@ -68,6 +68,6 @@ class PlanVerifierTest {
         MatchPlan pairs = new MatchPlan(
                 offers.strategy(), offers.ceilings(), offers.pairs(), offers.openMentees(), offers.openMentors());
         assertThat(PlanVerifier.verify(request, pairs))
-                .isEqualTo(new Verification.Refuted("mentor anna is given more than 1"));
+                .isEqualTo(new Verification.Refuted("mentee dina is given more than 1"));
     }
 }

@@ -17,7 +17,9 @@ import io.github.mentoring4j.validation.Invariants;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What {@code plan.json} holds: ids and points, no names.
@@ -54,7 +56,8 @@ public record PlanDocument(
     /**
      * Copies the lists and checks the pairs.
      *
-     * @throws io.github.mentoring4j.validation.InvalidRecordException if one stands twice
+     * @throws io.github.mentoring4j.validation.InvalidRecordException if one stands twice, or has points by what is
+     *     not among the criteria
      */
     public PlanDocument {
         criteria = List.copyOf(criteria);
@@ -62,9 +65,14 @@ public record PlanDocument(
         whyNot = List.copyOf(whyNot);
         fairness = List.copyOf(fairness);
         waiting = List.copyOf(waiting);
-        Invariants.of(PlanDocument.class)
-                .unique("pairs", pairs, "mentor", pair -> List.of(pair.mentor(), pair.mentee()))
-                .orThrow();
+        Invariants invariants = Invariants.of(PlanDocument.class)
+                .unique("pairs", pairs, "mentor", pair -> List.of(pair.mentor(), pair.mentee()));
+        Set<String> known = criteria.stream().map(CriterionCeiling::criterion).collect(Collectors.toSet());
+        for (int i = 0; i < pairs.size(); i++) {
+            boolean holds = known.containsAll(pairs.get(i).points().keySet());
+            invariants.require(holds, "pairs[" + i + "].points", FaultCode.DANGLING_REFERENCE, "criteria");
+        }
+        invariants.orThrow();
     }
 
     /**

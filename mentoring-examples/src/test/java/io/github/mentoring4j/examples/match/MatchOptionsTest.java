@@ -89,7 +89,9 @@ class MatchOptionsTest {
                 Hvorfor ikke e3 – m1?
                   De kan bli et par, med poengsum 0.
                   Det ville kostet planen 9 poeng.
+                  Mentoren ville heller beholdt den eller dem som er der nå.
                   Disse parene ville falle bort: e1 – m1.
+                  Disse parene ville komme i stedet: e3 – m1.
                 """);
         assertThat(files.written("plan.html")).contains("mulig, men koster");
         assertThat(files.written("plan.csv")).contains("Nærmest er e3 – m1, som ville kostet planen minst 9 poeng.");
@@ -145,8 +147,8 @@ class MatchOptionsTest {
                 .containsExactly(
                         "mentoring match: --keep: cannot go on: --earlier is missing",
                         "mentoring match: --end: cannot go on: --earlier is missing",
-                        "mentoring match: --best: contradicts --strategy",
                         "mentoring match: --shortlist: must lie between 1 and 100",
+                        "mentoring match: --best: contradicts --strategy",
                         "mentoring match: --candidates: must be a whole number, such as 3",
                         "mentoring match: --fairness: names shoe size, which is not among the attributes",
                         "6 faults; nothing was written.");
@@ -209,10 +211,13 @@ class MatchOptionsTest {
         String json = files.text("earlier.json");
         files.text(
                 "earlier.json",
-                json.replaceFirst("\"score\": 9", "\"score\": 8").replace("\"criteria\"", "\"crit\""));
+                json.replaceFirst("\"score\": 9", "\"score\": 8").replace("\"Years ahead\": 6", "\"Years\": 6"));
         assertThat(files.faultsBeside("--earlier=" + plan, "--end=e1:m2"))
-                .contains("earlier.json: criteria: is missing", "earlier.json: pairs[0].score: contradicts points")
+                .contains("earlier.json: pairs[0].score: contradicts points")
                 .noneMatch(line -> line.contains("--end"));
+        files.text("earlier.json", json.replace("\"Years ahead\": 6", "\"Years\": 6"));
+        assertThat(files.faultsBeside("--earlier=" + plan))
+                .contains("earlier.json: pairs[1].points: names nothing that is among the criteria");
         files.text("earlier.json", json);
         assertThat(files.faultsBeside("--earlier=" + plan, "--end=e1:m2"))
                 .containsExactly(
