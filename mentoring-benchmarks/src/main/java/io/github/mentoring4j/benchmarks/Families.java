@@ -20,7 +20,6 @@ public final class Families {
     /** In milliseconds, so that a turn of small plans can be measured. */
     private static final double SHORTEST = 200;
 
-
     private Families() {}
 
     /**
@@ -36,7 +35,7 @@ public final class Families {
         Loader.loadNativeLibraries();
         int turns = Integer.parseInt(arguments[0]);
         for (String shape : Arrays.asList(arguments).subList(1, arguments.length)) {
-            String[] parts = shape.split(":");
+            String[] parts = shape.split(":", -1);
             int people = Integer.parseInt(parts[1]);
             for (MatchingFamily family : MatchingFamily.values()) {
                 if (parts.length == 2 || family.name().equals(parts[2])) {

@@ -39,7 +39,8 @@ public class StableMatchingBenchmark {
     @Param({"100000/20", "5000/5000"})
     public String size = "100000/20";
 
-    private CandidateGraph graph = CandidateGraph.builder(new int[0], new int[0]).build();
+    private CandidateGraph graph =
+            CandidateGraph.builder(new int[0], new int[0]).build();
     private BareGaleShapley ready = BareGaleShapley.of(graph);
 
     /** Makes the graph, and asserts that both find the same pairs. */

@@ -20,6 +20,7 @@ final class NobodyEligible {
     private final Roster people;
     private final Roster others;
     private final int pausedOthers;
+
     @SuppressWarnings("NullableOptional") // null until somebody needs it
     private @Nullable Optional<Obstacles> obstacles;
 

@@ -20,8 +20,7 @@ import net.jqwik.api.Provide;
 
 class PlanVerifierLaws {
 
-    private static final List<MatchingStrategy> STRATEGIES =
-            List.of(
+    private static final List<MatchingStrategy> STRATEGIES = List.of(
             MatchingStrategy.optimal(),
             MatchingStrategy.highestTotal(),
             MatchingStrategy.greedy(),

@@ -145,8 +145,10 @@ class WhyNotLaws {
         assertThat(every.blocking(matching.plan())).isEmpty();
         for (Pair pair : SmallRequests.pairs(request)) {
             if (matching.whyNot(pair) instanceof WhyNot.Costs costs) {
-                assertThat(costs.content()).isNotEmpty().allSatisfy(content -> assertThat(content.partners())
-                        .isEqualTo(partners(matching.plan(), content.party(), pair)));
+                assertThat(costs.content())
+                        .isNotEmpty()
+                        .allSatisfy(content -> assertThat(content.partners())
+                                .isEqualTo(partners(matching.plan(), content.party(), pair)));
             }
         }
     }

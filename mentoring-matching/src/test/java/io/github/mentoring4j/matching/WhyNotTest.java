@@ -108,7 +108,8 @@ class WhyNotTest {
 
     @Test
     void saysWhoOfTheTwoWouldKeepWhomTheyHave() {
-        // Eli wishes for anna, who has dina; to anna both are alike, so she is content, and eli, who has nobody, is not.
+        // Eli wishes for anna, who has dina; to anna both are alike, so she is content, and eli, who has nobody, is
+        // not.
         MatchRequest wanted = MatchRequest.builder()
                 .mentors(List.of(candidate("anna", 1)))
                 .mentees(List.of(Candidate.of(wishing("dina")), Candidate.of(wishing("eli", "anna"))))
@@ -117,9 +118,11 @@ class WhyNotTest {
         Matching matching = wanted.match(MatchingStrategy.stable(Party.MENTOR));
 
         assertThat(matching.plan().proof()).isEqualTo(new PlanProof.Stable());
-        assertThat(matching.whyNot(pair("anna", "eli"))).isInstanceOfSatisfying(WhyNot.Costs.class, costs -> assertThat(
-                        costs.content())
-                .containsExactly(new WhyNot.Content(Party.MENTOR, List.of(ParticipantId.of("dina")))));
+        assertThat(matching.whyNot(pair("anna", "eli")))
+                .isInstanceOfSatisfying(
+                        WhyNot.Costs.class,
+                        costs -> assertThat(costs.content())
+                                .containsExactly(new WhyNot.Content(Party.MENTOR, List.of(ParticipantId.of("dina")))));
     }
 
     @Test

@@ -80,7 +80,8 @@ public record GroupRequest(MatchRequest request, GroupSize size) {
      * </ol>
      *
      * <p><b>Guarantee</b>: no group is under its least size. If the search ends within its steps, the plan is proven: no other has
-     * more people in groups, nor as many with a higher total. Otherwise it is the best one found, and {@link GroupPlan#mostMentees}
+     * more people in groups, nor as many with a higher total. Where the request did not consider all pairs, nothing is proven.
+     * Otherwise it is the best one found, and {@link GroupPlan#mostMentees}
      * says how many more there could be at most. <b>Ties</b>: the same plan for the same people, criteria and steps, in whatever
      * order.
      *
@@ -107,6 +108,13 @@ public record GroupRequest(MatchRequest request, GroupSize size) {
         };
         MatchPlan plan = request.plan(groups.named("groups"));
         GroupChoice choice = Objects.requireNonNull(chosen.get());
-        return new GroupPlan(plan, choice.proven(), choice.mostMentees());
+        return plan.considered().complete()
+                ? new GroupPlan(plan, choice.proven(), choice.mostMentees())
+                : new GroupPlan(plan, false, takingPart());
+    }
+
+    private int takingPart() {
+        return (int)
+                request.mentees().stream().filter(mentee -> !mentee.paused()).count();
     }
 }

@@ -113,7 +113,8 @@ public final class Offers {
                 request.must(),
                 request.should(),
                 pinned,
-                excluded);
+                excluded,
+                request.considering());
     }
 
     private static Set<ParticipantId> ids(List<Candidate> people) {

@@ -12,6 +12,9 @@ final class Augmentation {
 
     private static final int START = -1;
 
+    private static final int BETWEEN_CHECKPOINTS = 4096;
+
+    private final Checkpoint checkpoint;
     private final Problem problem;
     private final Placement placement;
     private final long[] price;
@@ -28,10 +31,11 @@ final class Augmentation {
     private long endDistance;
     private int end;
 
-    Augmentation(Problem problem, Placement placement, long[] price) {
+    Augmentation(Problem problem, Placement placement, long[] price, Checkpoint checkpoint) {
         this.problem = problem;
         this.placement = placement;
         this.price = price;
+        this.checkpoint = checkpoint;
         int columns = problem.columns();
         distance = new long[columns];
         Arrays.fill(distance, Long.MAX_VALUE);
@@ -75,6 +79,9 @@ final class Augmentation {
         while (!heap.isEmpty() && heap.leastDistance() < endDistance) {
             int column = heap.removeLeast();
             settled[settledCount++] = column;
+            if (settledCount % BETWEEN_CHECKPOINTS == 0) {
+                checkpoint.pass();
+            }
             long here = distance[column] - price[column];
             int last = placement.firstPlace[column] + placement.taken[column];
             for (int place = placement.firstPlace[column]; place < last; place++) {

@@ -135,7 +135,7 @@ final class Choices {
     }
 
     private long bound(int from) {
-        return (long) kept[from + BOUND] << Integer.SIZE | kept[from + BOUND + 1] & 0xFFFF_FFFFL;
+        return ((long) kept[from + BOUND] << Integer.SIZE) | (kept[from + BOUND + 1] & 0xFFFF_FFFFL);
     }
 
     private void keepBound(int from, long bound) {

@@ -13,7 +13,10 @@ final class DenseAugmentation {
     private static final int CLOSED = 1 << 30;
     private static final int BLOCK = 64;
 
+    private static final int BETWEEN_CHECKPOINTS = 256;
+
     private final DenseRows rows;
+    private final Checkpoint checkpoint;
     private final int[] distance;
     private final int[] closedPrice;
     private final int[] closedDistance;
@@ -30,8 +33,9 @@ final class DenseAugmentation {
     private int level;
     private long looks;
 
-    DenseAugmentation(DenseRows rows) {
+    DenseAugmentation(DenseRows rows, Checkpoint checkpoint) {
         this.rows = rows;
+        this.checkpoint = checkpoint;
         int columns = rows.columns;
         distance = new int[columns];
         closedPrice = new int[columns];
@@ -85,7 +89,9 @@ final class DenseAugmentation {
     }
 
     private void look(int row, int from) {
-        looks++;
+        if (++looks % BETWEEN_CHECKPOINTS == 0) {
+            checkpoint.pass();
+        }
         looked[lookedCount] = row;
         base[lookedCount++] = from;
         relax(rows.cost[row], rows.price, distance, from);

@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 final class DenseBids {
 
+    private static final int BETWEEN_CHECKPOINTS = 256;
+
     private final DenseRows rows;
     private final DenseChoices choices;
     private final Checkpoint checkpoint;
@@ -86,6 +88,9 @@ final class DenseBids {
         int leave = count / 200;
         for (int budget = 8 * rows.rows(); count > leave && budget > 0; budget--) {
             int row = waiting[--count];
+            if (budget % BETWEEN_CHECKPOINTS == 0) {
+                checkpoint.pass();
+            }
             choices.look(row);
             if (!rows.raise(choices.best, Math.min(choices.second - choices.least, dearest) + step)) {
                 throw new PriceLimitException();

@@ -49,7 +49,7 @@ final class DenseSolver {
 
     /** Says whether patience sufficed. */
     private boolean augment(int[] left, long patience) {
-        DenseAugmentation paths = new DenseAugmentation(rows);
+        DenseAugmentation paths = new DenseAugmentation(rows, checkpoint);
         int done = rows.rows() - left.length;
         for (int row : left) {
             if (paths.looks() >= patience) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
  */
 final class MaximumMatching {
 
+    private static final int BETWEEN_CHECKPOINTS = 4096;
     private static final int UNSEEN = -1;
     private static final int START = -1;
 
@@ -127,6 +128,9 @@ final class MaximumMatching {
         int deepest = Integer.MAX_VALUE;
         for (int head = 0; head < size && level[queue[head]] <= deepest; head++) {
             int row = queue[head];
+            if (head % BETWEEN_CHECKPOINTS == 0) {
+                checkpoint.pass();
+            }
             for (int arc = problem.first[row]; arc < problem.first[row + 1]; arc++) {
                 if (usable(row, arc)) {
                     int column = problem.column[arc];
@@ -162,9 +166,12 @@ final class MaximumMatching {
         System.arraycopy(placement.firstPlace, 0, nextPlace, 0, nextPlace.length);
         int[] still = new int[left.length];
         int count = 0;
-        for (int row : left) {
-            if (!augment(row)) {
-                still[count++] = row;
+        for (int index = 0; index < left.length; index++) {
+            if (index % BETWEEN_CHECKPOINTS == 0) {
+                checkpoint.pass();
+            }
+            if (!augment(left[index])) {
+                still[count++] = left[index];
             }
         }
         return Arrays.copyOf(still, count);

@@ -11,20 +11,23 @@ final class Reduction {
     /** How often somebody may be outbid, by row. */
     private static final int PATIENCE = 10;
 
+    private static final int BETWEEN_CHECKPOINTS = 256;
     private static final int NOBODY = -1;
 
     private final Problem problem;
     private final Placement placement;
     private final long[] price;
     private final Choices choices;
+    private final Checkpoint checkpoint;
     private final long dearest;
     private long budget;
 
-    Reduction(Problem problem, Placement placement, long[] price, Choices choices) {
+    Reduction(Problem problem, Placement placement, long[] price, Choices choices, Checkpoint checkpoint) {
         this.problem = problem;
         this.placement = placement;
         this.price = price;
         this.choices = choices;
+        this.checkpoint = checkpoint;
         dearest = Math.max(1, problem.dearest());
         budget = (long) PATIENCE * problem.rows();
     }
@@ -35,6 +38,9 @@ final class Reduction {
         int count = 0;
         for (int row : rows) {
             int over = place(row);
+            if (row % BETWEEN_CHECKPOINTS == 0) {
+                checkpoint.pass();
+            }
             if (over != NOBODY) {
                 left[count++] = over;
             }

@@ -43,7 +43,7 @@ final class SparseSolver {
 
     private void solveTight() {
         Choices choices = new Auction(problem, placement, price, checkpoint.part(0, 2)).run();
-        int[] left = new Reduction(problem, placement, price, choices).place(withoutFirstChoice(choices));
+        int[] left = new Reduction(problem, placement, price, choices, checkpoint).place(withoutFirstChoice(choices));
         checkpoint.reached(1, 2);
         augment(
                 MaximumMatching.ofCheapest(problem, placement, price, checkpoint)
@@ -52,7 +52,7 @@ final class SparseSolver {
     }
 
     private void augment(int[] rows, Checkpoint pace) {
-        Augmentation paths = new Augmentation(problem, placement, price);
+        Augmentation paths = new Augmentation(problem, placement, price, pace);
         for (int index = 0; index < rows.length; index++) {
             if (index % BETWEEN_CHECKPOINTS == 0) {
                 pace.reached(index, rows.length);

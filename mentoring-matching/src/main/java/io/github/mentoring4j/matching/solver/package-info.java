@@ -16,6 +16,9 @@
  *       tied arcs first where none do.
  * </ul>
  *
+ * <p>All pause at a {@link io.github.mentoring4j.matching.solver.Checkpoint} at least every few thousand rows, to tell how far they
+ * have come and to be stopped.
+ *
  * <p>All give prices, so whatever they do is proven by {@link io.github.mentoring4j.matching.proof.OptimalityVerifier}, which uses
  * nothing of theirs. Nothing depends on the order of the input, for the graph has none.
  */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.mentoring4j.matching.Candidate;
+import io.github.mentoring4j.matching.CandidateLimit;
 import io.github.mentoring4j.matching.MatchRequest;
 import io.github.mentoring4j.matching.MatchRequestBuilder;
 import io.github.mentoring4j.matching.criterion.Eligibilities;
@@ -122,6 +123,16 @@ class GroupRequestTest {
         assertThatThrownBy(() -> request.plan(-1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("-1");
+    }
+
+    @Test
+    void nothingIsProvenWhereNotAllPairsWereConsidered() {
+        MatchRequest limited = topics.considering(CandidateLimit.best(1)).build();
+        GroupPlan plan = GroupRequest.of(limited, GroupSize.of(2, 3)).plan();
+
+        assertThat(plan.groups()).allMatch(group -> group.mentees().size() >= 2);
+        assertThat(plan.proven()).isFalse();
+        assertThat(plan.mostMentees()).isEqualTo(5);
     }
 
     @Test

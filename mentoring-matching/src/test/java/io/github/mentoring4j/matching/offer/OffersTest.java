@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.mentoring4j.matching.Candidate;
+import io.github.mentoring4j.matching.CandidateLimit;
 import io.github.mentoring4j.matching.MatchRequest;
 import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
@@ -132,6 +133,17 @@ class OffersTest {
         assertThatThrownBy(() -> Offers.asOf(day(30), List.of(declined, offer("anna", "dina"))))
                 .isInstanceOf(InvalidRecordException.class)
                 .hasMessageContaining("offers[1].made");
+    }
+
+    @Test
+    void theNextRoundConsidersAsManyCandidatesAsTheRequest() {
+        MatchRequest limited = MatchRequest.builder()
+                .mentors(request.mentors())
+                .mentees(request.mentees())
+                .considering(CandidateLimit.best(2))
+                .build();
+
+        assertThat(Offers.asOf(day(1), List.of()).nextRound(limited)).isEqualTo(limited);
     }
 
     @Test

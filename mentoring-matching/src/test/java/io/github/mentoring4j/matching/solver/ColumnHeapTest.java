@@ -31,7 +31,8 @@ class ColumnHeapTest {
                 .sorted(Comparator.comparingLong(column -> distances[column]))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        assertThat(heap.leastDistance()).isEqualTo(Arrays.stream(distances).min().getAsLong());
+        assertThat(heap.leastDistance())
+                .isEqualTo(Arrays.stream(distances).min().getAsLong());
         assertThat(removeAll(heap, count)).isEqualTo(expected);
         assertThat(heap.isEmpty()).isTrue();
     }

@@ -90,8 +90,7 @@ public abstract class MatchingStrategyContract {
      */
     @Tag("law")
     @Property(tries = TRIES)
-    public void remembersNothing(
-            @ForAll("graphs") CandidateGraph graph, @ForAll("graphs") CandidateGraph other) {
+    public void remembersNothing(@ForAll("graphs") CandidateGraph graph, @ForAll("graphs") CandidateGraph other) {
         Assignment first = strategy.solve(graph);
         Assignment between = strategy.solve(other);
 
@@ -108,8 +107,7 @@ public abstract class MatchingStrategyContract {
      */
     @Tag("law")
     @Property(tries = TRIES)
-    public void isNotMovedByPeopleWhoCanBePairedWithNobody(
-            @ForAll("graphs") CandidateGraph graph, @ForAll long seed) {
+    public void isNotMovedByPeopleWhoCanBePairedWithNobody(@ForAll("graphs") CandidateGraph graph, @ForAll long seed) {
         CandidateGraph withLonePeople = Graphs.withLonePeople(graph, seed);
         Assignment alone = strategy.solve(graph);
         Assignment among = strategy.solve(withLonePeople);

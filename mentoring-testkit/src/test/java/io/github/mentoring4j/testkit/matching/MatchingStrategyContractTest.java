@@ -48,8 +48,8 @@ class MatchingStrategyContractTest {
 
     @Property(tries = 1)
     void catchesAStrategyThatGivesPeopleMoreThanTheyHavePlacesFor(@ForAll("many") List<CandidateGraph> graphs) {
-        MatchingStrategy all = graph ->
-                Assignment.of(IntStream.range(0, graph.arcCount()).toArray());
+        MatchingStrategy all =
+                graph -> Assignment.of(IntStream.range(0, graph.arcCount()).toArray());
 
         assertThat(caught(all, graphs, MatchingStrategyContract::givesWhatCanBeDone))
                 .isTrue();
@@ -107,8 +107,7 @@ class MatchingStrategyContractTest {
 
     @Property(tries = 1)
     void catchesAStrategyThatEndsWithHalfAResultWhenInterrupted(@ForAll("many") List<CandidateGraph> graphs) {
-        MatchingStrategy hasty =
-                graph -> Thread.currentThread().isInterrupted() ? none() : GREEDY.solve(graph);
+        MatchingStrategy hasty = graph -> Thread.currentThread().isInterrupted() ? none() : GREEDY.solve(graph);
 
         assertThat(caught(hasty, graphs, MatchingStrategyContract::endsOrGivesUpWhenInterrupted))
                 .isTrue();

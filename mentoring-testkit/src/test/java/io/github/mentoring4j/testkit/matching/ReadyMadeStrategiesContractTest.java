@@ -4,6 +4,7 @@ import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Party;
 import net.jqwik.api.Group;
 
+@SuppressWarnings("ClassCanBeStatic") // jqwik takes inner classes alone for groups
 class ReadyMadeStrategiesContractTest {
 
     @Group
