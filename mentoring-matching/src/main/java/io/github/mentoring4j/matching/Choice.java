@@ -84,6 +84,9 @@ record Choice(
 
     private static Choice of(CertifyingStrategy strategy, CertifiedAssignment certified) {
         return new Choice(
-                certified.assignment(), Optional.of(strategy.objective()), Optional.of(certified.certificate()), Optional.empty());
+                certified.assignment(),
+                Optional.of(strategy.objective()),
+                Optional.of(certified.certificate()),
+                Optional.empty());
     }
 }

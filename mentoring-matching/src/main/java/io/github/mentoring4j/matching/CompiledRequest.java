@@ -188,8 +188,7 @@ final class CompiledRequest {
 
     /** Prices by the people's numbers as prices by their ids. */
     Prices byId(Certificate prices) {
-        return new Prices(
-                prices.pairWorth(), byId(mentors, prices::mentorPrice), byId(mentees, prices::menteePrice));
+        return new Prices(prices.pairWorth(), byId(mentors, prices::mentorPrice), byId(mentees, prices::menteePrice));
     }
 
     private static Map<ParticipantId, Long> byId(Roster people, IntToLongFunction price) {

@@ -39,7 +39,9 @@ class PlanVerifierTest {
 
         assertThat(request.plan(MatchingStrategy.greedy()).proof()).isEqualTo(new PlanProof.Stable());
         MatchPlan nothing = request.plan(graph -> Assignment.of());
-        assertThat(nothing.proof().<String>match(optimal -> "optimal", fair -> "fair", stable -> "stable", unproven -> "unproven"))
+        assertThat(nothing.proof()
+                        .<String>match(
+                                optimal -> "optimal", fair -> "fair", stable -> "stable", unproven -> "unproven"))
                 .isEqualTo("unproven");
         assertThat(PlanVerifier.verify(request, nothing)).isEqualTo(new Verification.Proven(0, 0, 0));
     }
