@@ -16,6 +16,7 @@ record ProofTexts(ProgramTexts texts) {
         return plan.proof()
                 .match(
                         optimal -> texts.text("proof." + OptionValues.word(optimal.objective())),
+                        fair -> texts.text("proof.fair"),
                         stable -> texts.text("proof.stable"),
                         unproven -> "");
     }
