@@ -12,9 +12,10 @@
  * java -Xmx3g -jar mentoring-benchmarks/target/benchmarks.jar StableMatching
  * java -cp mentoring-benchmarks/target/benchmarks.jar io.github.mentoring4j.benchmarks.Families 5 DENSE:1000 ONE:10000 TIGHT:10000
  * java -Xmx10g -cp mentoring-benchmarks/target/benchmarks.jar io.github.mentoring4j.benchmarks.LargeMatching UNIFORM ONE 1000000
+ * java -Xmx12g -cp mentoring-benchmarks/target/benchmarks.jar io.github.mentoring4j.benchmarks.EndToEnd 1000000
  * </pre>
  *
- * <p>and for evaluation, with what each allocates, on one thread and on two, and the time to the first finding, which is
+ * <p>where the last goes from people to the explained plan; and for evaluation, with what each allocates, on one thread and on two, and the time to the first finding, which is
  * counted in the same way for each engine: from the moment at which it is given its rules until it has told of the first
  * subject, in a process that has read that subject and asked the plain questions of it before.
  *

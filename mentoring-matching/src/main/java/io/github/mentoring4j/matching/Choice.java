@@ -25,7 +25,7 @@ import java.util.function.IntToLongFunction;
  *
  * @param assignment arcs of the graph, checked to fit
  * @param objective what it is the best by, from a strategy that proves
- * @param certificate the prices that prove it, from a strategy that proves; the people of the graph come first in it
+ * @param certificate the prices that prove it, from a strategy that proves
  */
 record Choice(Assignment assignment, Optional<Objective> objective, Optional<Certificate> certificate) {
 
@@ -34,11 +34,11 @@ record Choice(Assignment assignment, Optional<Objective> objective, Optional<Cer
      *
      * @throws FaultyAssignmentException if what it chose cannot be done
      */
-    static Choice by(MatchingStrategy strategy, CandidateGraph graph, PairSet pinned, MatchingProgress progress) {
+    static Choice by(MatchingStrategy strategy, CandidateGraph graph, MatchingProgress progress) {
         progress.reached(MatchingStep.SOLVE, 0, 1);
         try {
             Choice choice = strategy instanceof CertifyingStrategy certifying
-                    ? proven(certifying, graph, pinned, progress)
+                    ? of(certifying, certifying.certify(graph, progress))
                     : new Choice(strategy.solve(graph, progress), Optional.empty(), Optional.empty());
             Objects.requireNonNull(choice.assignment(), () -> "Strategy " + strategy.name() + " gave no assignment");
             choice.assignment().requireFits(graph, strategy.choices());
@@ -47,16 +47,6 @@ record Choice(Assignment assignment, Optional<Objective> objective, Optional<Cer
         } catch (FaultyAssignmentException fault) {
             throw new FaultyAssignmentException(strategy.name(), fault);
         }
-    }
-
-    private static Choice proven(
-            CertifyingStrategy strategy, CandidateGraph graph, PairSet pinned, MatchingProgress progress) {
-        PinArcs pins = PinArcs.of(graph, pinned);
-        if (strategy.objective() == Objective.HIGHEST_TOTAL || pins.none()) {
-            return of(strategy, strategy.certify(graph, progress));
-        }
-        CertifiedAssignment certified = strategy.certify(pins.graph(), progress);
-        return of(strategy, new CertifiedAssignment(pins.without(certified.assignment()), certified.certificate()));
     }
 
     /** What this proves, by id: the prices if there are any; else whether nobody would rather have somebody else. */

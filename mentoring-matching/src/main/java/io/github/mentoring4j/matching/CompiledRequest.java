@@ -5,6 +5,7 @@ import io.github.mentoring4j.matching.criterion.Preference;
 import io.github.mentoring4j.matching.criterion.Retention;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
+import io.github.mentoring4j.matching.graph.ScoresBeyond;
 import io.github.mentoring4j.matching.index.AllPairs;
 import io.github.mentoring4j.matching.index.CandidateIndex;
 import io.github.mentoring4j.matching.index.Field;
@@ -55,6 +56,7 @@ final class CompiledRequest {
             considered = Considered.all(field.pairs(), graph.arcCount());
         } else {
             CandidateIndex found = CandidateIndex.of(field);
+            builder.beyond(field.scores());
             index = Optional.of(found);
             long looks = found.addBest(builder, request.considering().best(), prices(), progress);
             graph = builder.build();
@@ -85,7 +87,7 @@ final class CompiledRequest {
 
     /** This with further candidates. */
     CompiledRequest with(Findings findings) {
-        CandidateGraphBuilder builder = builder();
+        CandidateGraphBuilder builder = builder().beyond(graph.beyond());
         findings.addTo(builder, graph);
         return new CompiledRequest(this, builder.build(), considered);
     }
@@ -102,7 +104,11 @@ final class CompiledRequest {
             mentorCapacities[PairSet.mentor(pin)]--;
             menteeCapacities[PairSet.mentee(pin)]--;
         }
-        return CandidateGraph.builder(mentorCapacities, menteeCapacities);
+        CandidateGraphBuilder builder = CandidateGraph.builder(mentorCapacities, menteeCapacities);
+        for (long pin : pinned.keys()) {
+            builder.mentored(PairSet.mentee(pin));
+        }
+        return builder;
     }
 
     /** Nobody costs anything but those whose places are all pinned. */
@@ -224,17 +230,11 @@ final class CompiledRequest {
         return index;
     }
 
-    /** A score that no pair is below. */
-    long leastScore() {
-        return Math.min(
-                field.leastScore(),
-                IntStream.range(0, graph.arcCount()).map(graph::score).min().orElse(0));
-    }
-
-    /** A score that no pair is above. */
-    long greatestScore() {
-        return Math.max(
-                field.greatestScore(),
-                IntStream.range(0, graph.arcCount()).map(graph::score).max().orElse(0));
+    /** Between which scores all pairs lie that may be made, also those that are not considered. */
+    ScoresBeyond scores() {
+        ScoresBeyond beyond = graph.beyond();
+        return new ScoresBeyond(
+                IntStream.range(0, graph.arcCount()).mapToLong(graph::score).reduce(beyond.least(), Math::min),
+                IntStream.range(0, graph.arcCount()).mapToLong(graph::score).reduce(beyond.greatest(), Math::max));
     }
 }

@@ -24,8 +24,7 @@ final class ForcedPair {
     Pairing by(MatchingStrategy strategy) {
         CandidateGraph rest = rest();
         PairSet withPair = pinned.with(mentor, mentee);
-        Choice choice =
-                Choice.by(strategy, rest, withPair, MatchingProgress.unheard().steady());
+        Choice choice = Choice.by(strategy, rest, MatchingProgress.unheard().steady());
         return Pairing.of(rest, choice.assignment(), withPair);
     }
 
@@ -38,6 +37,9 @@ final class ForcedPair {
                 .map(each -> graph.menteeCapacity(each) - (each == mentee ? 1 : 0))
                 .toArray();
         CandidateGraphBuilder builder = CandidateGraph.builder(mentorCapacities, menteeCapacities);
+        IntStream.range(0, graph.menteeCount())
+                .filter(each -> each == mentee || graph.mentored(each))
+                .forEach(builder::mentored);
         int forced = graph.arcBetween(mentor, mentee);
         for (int arc = 0; arc < graph.arcCount(); arc++) {
             if (arc != forced) {

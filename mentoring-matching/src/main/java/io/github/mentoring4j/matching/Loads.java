@@ -2,6 +2,7 @@ package io.github.mentoring4j.matching;
 
 import io.github.mentoring4j.matching.graph.Assignment;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
+import io.github.mentoring4j.matching.graph.ScoresBeyond;
 import io.github.mentoring4j.matching.plan.Shortfall;
 
 /** How many places an assignment leaves open to everybody, and how much more could have been had. */
@@ -50,18 +51,17 @@ final class Loads {
      *
      * @param gain how much more it can be worth
      * @param worth the worth of a pair beside its score; zero if the score is all that counts
-     * @param least the least score that any pair can have
-     * @param greatest the greatest
+     * @param scores between which scores all pairs lie
      */
-    Shortfall shortfall(long gain, long worth, long least, long greatest) {
+    Shortfall shortfall(long gain, long worth, ScoresBeyond scores) {
         long score = assignment.score(graph);
-        long points = Math.min(gain, Math.max(0, Math.max(0, greatest) * placeable() - score));
-        if (gain == 0 || worth == 0) {
+        long points = Math.min(gain, Math.max(0, Math.max(0, scores.greatest()) * placeable() - score));
+        if (worth == 0) {
             return new Shortfall(0, 0, points);
         }
-        long within = sum(gain, score - least * assignment.size());
+        long within = sum(gain, score - scores.least() * assignment.size());
         boolean single = single();
-        long pair = (single ? 2 : 1) * worth + least;
+        long pair = (single ? 2 : 1) * worth + scores.least();
         long open = Math.min(sum(openToMentors), sum(openToMentees));
         long pairs = pair > 0 ? Math.min(open, within / pair) : open;
         long mentees = Math.min(leftOut(), single ? pairs : pair > 0 ? within / worth : Long.MAX_VALUE);
@@ -85,10 +85,10 @@ final class Loads {
         return assignment.size() + Math.min(sum(openToMentors), sum(openToMentees));
     }
 
-    /** Whether no mentee can have more than one mentor. */
+    /** Whether no mentee can have more than one mentor, pinned ones included. */
     private boolean single() {
         for (int mentee = 0; mentee < openToMentees.length; mentee++) {
-            if (graph.menteeCapacity(mentee) > 1) {
+            if (graph.menteeCapacity(mentee) > (graph.mentored(mentee) ? 0 : 1)) {
                 return false;
             }
         }
@@ -99,7 +99,7 @@ final class Loads {
         long count = 0;
         for (int mentee = 0; mentee < openToMentees.length; mentee++) {
             int capacity = graph.menteeCapacity(mentee);
-            count += capacity > 0 && openToMentees[mentee] == capacity ? 1 : 0;
+            count += capacity > 0 && openToMentees[mentee] == capacity && !graph.mentored(mentee) ? 1 : 0;
         }
         return count;
     }

@@ -23,6 +23,21 @@ import java.util.stream.Collectors;
  * person. A pair may be made if it meets every eligibility and is not excluded. Pinned pairs are made in any case: they take up
  * capacity, and win over the eligibilities; the plan tells which they do not meet.
  *
+ * <p>Up to 200 million pairs are all considered unless a {@linkplain CandidateLimit limit} says otherwise. A million people on
+ * either side are matched from the best candidates of each:
+ *
+ * <pre>{@code
+ * MatchPlan plan = MatchRequest.builder()
+ *         .mentors(mentors)
+ *         .mentees(mentees)
+ *         .must(Eligibilities.different(DEPARTMENT))
+ *         .should(Preferences.same(PROFESSION, 40))
+ *         .considering(CandidateLimit.best(20))
+ *         .build()
+ *         .plan(MatchingStrategy.optimal());
+ * plan.considered().shortfall(); // at most so much better could a plan over all pairs be
+ * }</pre>
+ *
  * @param mentors the mentors; order does not matter
  * @param mentees the mentees; order does not matter
  * @param must what every pair has to meet

@@ -42,6 +42,6 @@ final class PairPrices {
         if (pairing.partners(Party.MENTEE, mentee).length > pinsOfMentee[mentee]) {
             return certificate.menteePrice(mentee);
         }
-        return pinsOfMentee[mentee] == 0 ? -certificate.pairWorth() : 0;
+        return graph.mentored(mentee) ? 0 : -certificate.pairWorth();
     }
 }

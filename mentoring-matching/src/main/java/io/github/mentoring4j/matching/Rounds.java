@@ -7,6 +7,7 @@ import io.github.mentoring4j.matching.index.Prices;
 import io.github.mentoring4j.matching.plan.Considered;
 import io.github.mentoring4j.matching.plan.Shortfall;
 import io.github.mentoring4j.matching.strategy.MatchingProgress;
+import io.github.mentoring4j.matching.strategy.MatchingStep;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ final class Rounds {
 
     /** How often to look for more. */
     private static final int MOST_ROUNDS = 12;
+
+    /** With more arcs than this, choosing takes seconds. */
+    private static final int MANY_ARCS = 10_000_000;
+
+    private static final long SHARES = 10_000;
 
     /** How many candidates a mentee gets more in a round, at most. */
     private static final int MORE = 8;
@@ -36,28 +42,39 @@ final class Rounds {
         this.request = request;
         this.strategy = strategy;
         this.progress = progress;
-        choice = choose();
+        choice = choose(request.index().isPresent() ? round(0) : progress);
     }
 
     static Rounds of(CompiledRequest request, MatchingStrategy strategy, MatchingProgress progress) {
+        return of(request, strategy, progress, MOST_ROUNDS);
+    }
+
+    /** With so many rounds after the first choice, at most. */
+    static Rounds of(CompiledRequest request, MatchingStrategy strategy, MatchingProgress progress, int most) {
         Rounds rounds = new Rounds(request, strategy, progress);
-        request.index().ifPresent(rounds::complete);
+        request.index().ifPresent(index -> rounds.complete(index, most));
         return rounds;
     }
 
-    private Choice choose() {
-        return Choice.by(strategy, request.graph(), request.pinned(), progress);
+    private Choice choose(MatchingProgress listener) {
+        return Choice.by(strategy, request.graph(), listener);
     }
 
-    private void complete(CandidateIndex index) {
+    /** How many rounds there will be is not known, so each is told as half of what is left. */
+    private MatchingProgress round(int round) {
+        return (step, done, total) -> progress.reached(step, ((2L << round) - 2) * total + done, (2L << round) * total);
+    }
+
+    private void complete(CandidateIndex index, int most) {
         int round = 0;
         Findings findings = look(index);
-        while (findings.size() > 0 && round < MOST_ROUNDS) {
+        while (findings.size() > 0 && round < most && findings.gain() > negligible()) {
             request = request.with(findings);
-            choice = choose();
-            findings = look(index);
             round++;
+            choice = choose(round(round));
+            findings = look(index);
         }
+        progress.reached(MatchingStep.SOLVE, 1, 1);
         long lookedAt = request.considered().lookedAt() + looks;
         Considered considered = request.considered();
         request = request.with(new Considered(
@@ -65,6 +82,12 @@ final class Rounds {
                 Math.min(considered.pairs(), lookedAt),
                 request.graph().arcCount(),
                 shortfall(findings.gain())));
+    }
+
+    /** Where choosing takes long, it is not done again for a ten thousandth of the score. */
+    private long negligible() {
+        CandidateGraph graph = request.graph();
+        return graph.arcCount() > MANY_ARCS ? choice.assignment().score(graph) / SHARES : 0;
     }
 
     private Findings look(CandidateIndex index) {
@@ -107,9 +130,7 @@ final class Rounds {
 
     private Optional<Shortfall> shortfall(long gain) {
         Loads loads = Loads.of(request.graph(), choice.assignment());
-        return choice.certificate()
-                .map(prices ->
-                        loads.shortfall(gain, prices.pairWorth(), request.leastScore(), request.greatestScore()));
+        return choice.certificate().map(prices -> loads.shortfall(gain, prices.pairWorth(), request.scores()));
     }
 
     /** The request with the candidates that the choice was made from, and what was considered. */

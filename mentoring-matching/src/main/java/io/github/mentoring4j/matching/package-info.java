@@ -4,7 +4,8 @@
  * <ol>
  *   <li><b>Compile</b>: a {@link io.github.mentoring4j.matching.MatchRequest} holds the people and the {@linkplain
  *       io.github.mentoring4j.matching.criterion criteria}, and turns them into a {@linkplain
- *       io.github.mentoring4j.matching.graph graph} of numbers.
+ *       io.github.mentoring4j.matching.graph graph} of numbers. Where there are too many pairs to consider all, a {@link
+ *       io.github.mentoring4j.matching.CandidateLimit} says how many candidates of each mentee there are to choose from.
  *   <li><b>Solve</b>: a {@linkplain io.github.mentoring4j.matching.strategy strategy} sees that graph alone, and chooses.
  *   <li><b>Explain</b>: what it chose is checked and becomes a {@linkplain io.github.mentoring4j.matching.plan plan}, which
  *       says why everybody got what they got.

@@ -7,6 +7,7 @@ import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.matching.plan.PlanTotals;
 import io.github.mentoring4j.matching.plan.Shortfall;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Pair;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 class CandidateLimitLaws {
 
@@ -52,11 +54,30 @@ class CandidateLimitLaws {
     @Property(tries = 500, seed = "5")
     void aPlanOverAllPairsIsBetterByNoMoreThanIsStated(
             @ForAll("requests") MatchRequest request, @ForAll @IntRange(min = 1, max = 6) int best) {
-        PlanTotals all = request.plan(MatchingStrategy.optimal()).totals();
         MatchPlan plan = limited(request, CandidateLimit.best(best)).plan(MatchingStrategy.optimal());
+
+        assertBetterByNoMoreThanStated(plan, request);
+    }
+
+    @Property(tries = 1000, seed = "5")
+    void norWhereRoundsEndEarly(
+            @ForAll("requests") MatchRequest request,
+            @ForAll @IntRange(min = 1, max = 4) int best,
+            @ForAll @IntRange(max = 2) int most) {
+        MatchingProgress progress = MatchingProgress.unheard().steady();
+        CompiledRequest compiled = CompiledRequest.of(limited(request, CandidateLimit.best(best)), progress);
+        Rounds rounds = Rounds.of(compiled, MatchingStrategy.optimal(), progress, most);
+        MatchPlan plan = new Explanation(rounds.request(), rounds.choice(), progress).plan(MatchingStrategy.optimal());
+
+        assertBetterByNoMoreThanStated(plan, request);
+        Statistics.collect(plan.considered().complete());
+        Statistics.coverage(coverage -> coverage.check(false).percentage(share -> share > 5));
+    }
+
+    private static void assertBetterByNoMoreThanStated(MatchPlan plan, MatchRequest request) {
+        PlanTotals all = request.plan(MatchingStrategy.optimal()).totals();
         Shortfall shortfall = plan.considered().shortfall().orElseThrow();
         PlanTotals some = plan.totals();
-
         assertThat((long) all.menteesMatched() - some.menteesMatched()).isBetween(0L, shortfall.mentees());
         assertThat((long) all.pairs() - some.pairs()).isBetween(0L, shortfall.pairs());
         if (all.menteesMatched() == some.menteesMatched() && all.pairs() == some.pairs()) {

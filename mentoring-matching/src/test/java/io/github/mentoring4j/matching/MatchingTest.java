@@ -35,9 +35,16 @@ class MatchingTest {
 
     @Test
     void aPinnedMentorCountsAsTheFirst() {
-        assertThat(request.plan(MatchingStrategy.optimal()).pairs())
-                .extracting(MatchedPair::pair)
-                .containsExactly(pair("anna", "eli"), pair("bo", "finn"));
+        for (MatchingStrategy peopleFirst : List.<MatchingStrategy>of(
+                MatchingStrategy.optimal(),
+                MatchingStrategy.optimal().named("ours"),
+                MatchingStrategy.fair(),
+                MatchingStrategy.shortlist(1))) {
+            assertThat(request.plan(peopleFirst).pairs())
+                    .as(peopleFirst.name())
+                    .extracting(MatchedPair::pair)
+                    .containsExactly(pair("anna", "eli"), pair("bo", "finn"));
+        }
         assertThat(request.plan(MatchingStrategy.highestTotal()).pairs())
                 .extracting(MatchedPair::pair)
                 .containsExactly(pair("anna", "eli"), pair("bo", "eli"));

@@ -17,6 +17,9 @@ import io.github.mentoring4j.evidence.Viewpoint;
  * }</pre>
  *
  * <p>A programme can be asked before, during and after: what it is too early for is not applicable or undetermined, and says so.
+ *
+ * <p>Shares are told as bands that give no small group away. Two reports of almost the same relationships, or under two policies, can
+ * say more together than each alone, for an outcome may turn with one more: give one for each period, under one policy.
  */
 public final class ProgrammeStandards {
 

@@ -1,14 +1,15 @@
 package io.github.mentoring4j.matching.graph;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Who may be paired with whom, at which score: a sparse bipartite graph in primitive arrays.
  *
  * <p>Mentors and mentees are numbered from zero in the order of their ids, so that the order of the input cannot matter. A
  * pair that may be made is an arc; arcs are numbered from zero by mentee, then mentor. A pair that must not be made has no
- * arc. Pinned pairs are settled beforehand: they have no arc, and the capacities are what they leave over. An arc may lead to
- * a person whose remaining capacity is zero.
+ * arc. Pinned pairs are settled beforehand: they have no arc, the capacities are what they leave over, and a mentee with a pinned
+ * mentor is {@link #mentored} already. An arc may lead to a person whose remaining capacity is zero.
  *
  * <p>The arcs of a mentee are the numbers from {@link #firstArcOfMentee} to that of the next mentee, exclusive. The arcs of a
  * mentor are {@link #arcOfMentor} of the positions from {@link #firstPositionOfMentor} to that of the next mentor, exclusive,
@@ -25,30 +26,36 @@ public final class CandidateGraph {
 
     private final int[] mentorCapacities;
     private final int[] menteeCapacities;
+    private final BitSet mentored;
     private final int[] firstOfMentee;
     private final int[] mentors;
     private final int[] mentees;
     private final int[] scores;
     private final int[] mentorLikings;
     private final int[] menteeLikings;
+    private final ScoresBeyond beyond;
     private final int[] firstOfMentor;
     private final int[] byMentor;
 
     CandidateGraph(
             int[] mentorCapacities,
             int[] menteeCapacities,
+            BitSet mentored,
             int[] firstOfMentee,
             int[] mentors,
             int[] scores,
             int[] mentorLikings,
-            int[] menteeLikings) {
+            int[] menteeLikings,
+            ScoresBeyond beyond) {
         this.mentorCapacities = mentorCapacities;
         this.menteeCapacities = menteeCapacities;
+        this.mentored = mentored;
         this.firstOfMentee = firstOfMentee;
         this.mentors = mentors;
         this.scores = scores;
         this.mentorLikings = mentorLikings;
         this.menteeLikings = menteeLikings;
+        this.beyond = beyond;
         this.mentees = new int[mentors.length];
         for (int mentee = 0; mentee < menteeCapacities.length; mentee++) {
             Arrays.fill(mentees, firstOfMentee[mentee], firstOfMentee[mentee + 1], mentee);
@@ -90,11 +97,13 @@ public final class CandidateGraph {
         return new CandidateGraph(
                 mentorCapacities,
                 menteeCapacities,
+                mentored,
                 first,
                 picked(mentors, arcs),
                 kept,
                 mentorLikings == scores ? kept : picked(mentorLikings, arcs),
-                menteeLikings == scores ? kept : picked(menteeLikings, arcs));
+                menteeLikings == scores ? kept : picked(menteeLikings, arcs),
+                beyond);
     }
 
     private static int[] picked(int[] numbers, int[] arcs) {
@@ -110,7 +119,16 @@ public final class CandidateGraph {
      */
     public CandidateGraph withoutScores() {
         int[] zeros = new int[scores.length];
-        return new CandidateGraph(mentorCapacities, menteeCapacities, firstOfMentee, mentors, zeros, zeros, zeros);
+        return new CandidateGraph(
+                mentorCapacities,
+                menteeCapacities,
+                mentored,
+                firstOfMentee,
+                mentors,
+                zeros,
+                zeros,
+                zeros,
+                ScoresBeyond.none());
     }
 
     /**
@@ -173,6 +191,17 @@ public final class CandidateGraph {
     }
 
     /**
+     * Whether a mentee has a mentor already, by a pinned pair, so that whoever is chosen for them is a further one. A strategy
+     * that sees to it that as many as possible have a mentor need not choose one for them.
+     *
+     * @param mentee the mentee's number
+     * @return true if they have
+     */
+    public boolean mentored(int mentee) {
+        return mentored.get(mentee);
+    }
+
+    /**
      * The mentor at an arc's end.
      *
      * @param arc the arc's number
@@ -220,6 +249,15 @@ public final class CandidateGraph {
      */
     public int menteeLiking(int arc) {
         return menteeLikings[arc];
+    }
+
+    /**
+     * The scores of pairs that may be made and have no arc, because they are not considered.
+     *
+     * @return the limits of their scores; none if every pair that may be made has an arc
+     */
+    public ScoresBeyond beyond() {
+        return beyond;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.mentoring4j.matching.graph;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Collects the arcs of a {@link CandidateGraph}. They may be added in any order. Not thread-safe.
@@ -14,11 +15,13 @@ public final class CandidateGraphBuilder {
 
     private final int[] mentorCapacities;
     private final int[] menteeCapacities;
+    private final BitSet mentored = new BitSet();
     private int size;
     private long[] keys = new long[16];
     private int[] scores = new int[16];
     private final Likings mentorLikings = new Likings();
     private final Likings menteeLikings = new Likings();
+    private ScoresBeyond beyond = ScoresBeyond.none();
     private boolean sorted = true;
 
     CandidateGraphBuilder(int[] mentorCapacities, int[] menteeCapacities) {
@@ -35,6 +38,19 @@ public final class CandidateGraphBuilder {
             }
         }
         return copy;
+    }
+
+    /**
+     * States that a mentee {@linkplain CandidateGraph#mentored has a mentor already}.
+     *
+     * @param mentee the mentee's number
+     * @return this
+     * @throws IllegalArgumentException if there is no such mentee
+     */
+    public CandidateGraphBuilder mentored(int mentee) {
+        requireWithin("mentee", mentee, 0, menteeCapacities.length - 1);
+        mentored.set(mentee);
+        return this;
     }
 
     /**
@@ -83,6 +99,17 @@ public final class CandidateGraphBuilder {
         return this;
     }
 
+    /**
+     * States that there are pairs that may be made and get no arc.
+     *
+     * @param limits between which scores they lie, so that a proof by prices can hold against them too
+     * @return this
+     */
+    public CandidateGraphBuilder beyond(ScoresBeyond limits) {
+        beyond = limits;
+        return this;
+    }
+
     private static void requireScore(String name, int number) {
         requireWithin(name, number, -CandidateGraph.GREATEST_SCORE, CandidateGraph.GREATEST_SCORE);
     }
@@ -126,11 +153,13 @@ public final class CandidateGraphBuilder {
         return new CandidateGraph(
                 mentorCapacities,
                 menteeCapacities,
+                (BitSet) mentored.clone(),
                 first,
                 mentors,
                 scoresOfArcs,
                 mentorLikings.ofArcs(scoresOfArcs),
-                menteeLikings.ofArcs(scoresOfArcs));
+                menteeLikings.ofArcs(scoresOfArcs),
+                beyond);
     }
 
     /** Sorts keys together with numbers, in the way that keeps all primitive: by the order of the keys' ranks. */

@@ -93,13 +93,29 @@ final class CandidateSearch {
         int to = tree.first[depth][node + 1];
         if (depth == tree.deepest()) {
             look(from, to, sum);
+        } else if (floor > Prices.ANYBODY) {
+            descend(depth, from, to, sum);
         } else {
-            descend(depth, node, from, to, sum);
+            descendInOrder(depth, node, from, to, sum);
+        }
+    }
+
+    /** Visits the nodes below that can hold anybody of interest; with a floor, few do, and their order matters little. */
+    private void descend(int depth, int from, int to, int sum) {
+        int[] given = points[depth];
+        int[] group = tree.group[depth + 1];
+        long[] least = tree.least[depth + 1];
+        long promise = (long) sum + rest[depth + 1];
+        for (int child = from; child < to; child++) {
+            int each = given[group[child]];
+            if (each != Facet.FORBIDDEN && promise + each - least[child] > threshold()) {
+                visit(depth + 1, child, sum + each, promise + each - least[child]);
+            }
         }
     }
 
     /** Visits the nodes below, those with the most points first. */
-    private void descend(int depth, int node, int from, int to, int sum) {
+    private void descendInOrder(int depth, int node, int from, int to, int sum) {
         int[] given = points[depth];
         int[] group = tree.group[depth + 1];
         long[] least = tree.least[depth + 1];

@@ -76,9 +76,11 @@ final class Facet {
         return mentorLikings != points;
     }
 
-    /** By how much points differ. */
-    int spread() {
-        return greatest() - least();
+    /** How much looking at a group tells: by how much points differ, the less for it the more groups there are. */
+    long sharpness() {
+        long spread = (long) greatest() - least();
+        int magnitude = Integer.SIZE - Integer.numberOfLeadingZeros(mentors.count());
+        return spread * 1000 / Math.max(1, magnitude);
     }
 
     /** The most points; zero if no pair may be made. */

@@ -24,7 +24,7 @@ public final class Facets {
 
     final PreparedCriteria criteria;
 
-    /** The strongest first. */
+    /** The sharpest first. */
     final List<Facet> facets;
 
     final PairTable special;
@@ -46,7 +46,7 @@ public final class Facets {
                 exceptions.stream().flatMapToLong(LongStream::of).toArray());
         facets = together(traits).stream()
                 .map(trait -> Facet.of(trait, criteria, special))
-                .sorted(Comparator.comparingInt(Facet::spread).reversed())
+                .sorted(Comparator.comparingLong(Facet::sharpness).reversed())
                 .toList();
     }
 

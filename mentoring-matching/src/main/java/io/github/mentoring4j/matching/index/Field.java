@@ -1,5 +1,6 @@
 package io.github.mentoring4j.matching.index;
 
+import io.github.mentoring4j.matching.graph.ScoresBeyond;
 import java.util.stream.IntStream;
 
 /** Who takes part, which pairs are out of the question by name, and by what criteria the others are judged. */
@@ -71,13 +72,8 @@ public final class Field {
         return pairs;
     }
 
-    /** A score that no pair is below, special ones aside. */
-    public long leastScore() {
-        return facets.leastScore();
-    }
-
-    /** A score that no pair is above, special ones aside. */
-    public long greatestScore() {
-        return facets.greatestScore();
+    /** Between which scores the pairs lie that are not special. */
+    public ScoresBeyond scores() {
+        return new ScoresBeyond(facets.leastScore(), facets.greatestScore());
     }
 }

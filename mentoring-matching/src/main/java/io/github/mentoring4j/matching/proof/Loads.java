@@ -50,7 +50,7 @@ final class Loads {
         if (!menteeHasRoom(mentee)) {
             throw new RefutedException("mentee " + mentee + " is given too many mentors");
         }
-        mentees += ofMentee[mentee] == 0 ? 1 : 0;
+        mentees += ofMentee[mentee] == 0 && !graph.mentored(mentee) ? 1 : 0;
         ofMentor[mentor]++;
         ofMentee[mentee]++;
         pairs++;

@@ -15,7 +15,7 @@ import io.github.mentoring4j.matching.graph.CandidateGraph;
  *   <li>every arc taken has <i>w - u - v</i> &gt;= 0, and every other &lt;= 0;
  *   <li>no mentor's price is negative, and that of a mentor with room is zero;
  *   <li>the price of a mentee alone is at most minus the worth of a pair, that of one with a mentor at least that, with two at
- *       least zero; and that of one with some mentors and room for more at most zero.
+ *       least zero; and that of one with some mentors and room for more at most zero; a pinned mentor is the first.
  * </ul>
  *
  * <p>These are checked, one arc and one person after another. Under {@link Objective#MOST_PEOPLE} it is also checked that the
@@ -109,8 +109,9 @@ public final class OptimalityVerifier {
             long price = certificate.menteePrice(mentee);
             requireModest(price);
             int load = loads.ofMentee(mentee);
-            boolean tooDear = loads.menteeHasRoom(mentee) && price > (load == 0 ? -certificate.pairWorth() : 0);
-            boolean tooCheap = load > 0 && price < (load == 1 ? -certificate.pairWorth() : 0);
+            int all = load + (graph.mentored(mentee) ? 1 : 0);
+            boolean tooDear = loads.menteeHasRoom(mentee) && price > (all == 0 ? -certificate.pairWorth() : 0);
+            boolean tooCheap = load > 0 && price < (all == 1 ? -certificate.pairWorth() : 0);
             if (tooDear || tooCheap) {
                 throw new RefutedException("mentee " + mentee + " has the wrong price");
             }

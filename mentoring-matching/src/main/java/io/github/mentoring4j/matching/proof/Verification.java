@@ -19,7 +19,8 @@ public sealed interface Verification {
     /**
      * The assignment can be done, and is what it is said to be.
      *
-     * @param mentees how many mentees have at least one mentor
+     * @param mentees how many mentees have at least one mentor; of an assignment, those who were not {@linkplain
+     *     io.github.mentoring4j.matching.graph.CandidateGraph#mentored mentored} before
      * @param pairs how many pairs are made
      * @param score the sum of their scores
      */

@@ -19,6 +19,9 @@ final class FlowNetwork {
     /** Places by row. */
     final int[] rowPlaces;
 
+    /** Whether the first place is worth no more than a further one, by row. */
+    final boolean[] mentored;
+
     /** Places by column. */
     final int[] columnPlaces;
 
@@ -45,9 +48,11 @@ final class FlowNetwork {
         rows = graph.menteeCount();
         columns = graph.mentorCount();
         rowPlaces = new int[rows];
+        mentored = new boolean[rows];
         columnPlaces = new int[columns];
         for (int mentee = 0; mentee < rows; mentee++) {
             rowPlaces[mentee] = graph.menteeCapacity(mentee);
+            mentored[mentee] = graph.mentored(mentee);
         }
         for (int mentor = 0; mentor < columns; mentor++) {
             columnPlaces[mentor] = graph.mentorCapacity(mentor);

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /**
  * How many people can be matched, whatever the scores.
  *
- * @param mentees the most mentees who can have a mentor
+ * @param mentees the most mentees who can have a mentor and had none
  * @param pairs the most pairs that can be made
  */
 record MostPeople(int mentees, int pairs) {
@@ -27,7 +27,7 @@ record MostPeople(int mentees, int pairs) {
     private static int mentees(CandidateGraph graph, Checkpoint checkpoint) {
         Problem problem = Problems.of(graph, WITHOUT_SCORES);
         int[] waiting = IntStream.range(0, problem.rows())
-                .filter(row -> problem.rowPlaces[row] > 0)
+                .filter(row -> problem.rowPlaces[row] > 0 && !graph.mentored(row))
                 .toArray();
         return waiting.length
                 - MaximumMatching.of(problem, Placement.of(problem), checkpoint).place(waiting).length;

@@ -59,7 +59,7 @@ public final class OptimalSolver {
         }
         long price = net.worth.emptyPlace(false) + paths.potential(mentee);
         int load = paths.load(mentee);
-        if (load == 0) {
+        if (load == 0 && !net.mentored[mentee]) {
             return Math.min(price, -net.worth.pair());
         }
         // Who has room for more than they have arcs has all their arcs taken, and lowering the price keeps them so.

@@ -110,8 +110,9 @@ public final class PossibleArcs {
         int capacity = graph.menteeCapacity(mentee);
         long price = prices.menteePrice(mentee);
         long first = -prices.pairWorth();
-        boolean notTooDear = load == capacity || price <= (load == 0 ? first : 0);
-        boolean notTooCheap = load == 0 || price >= (load == 1 ? first : 0);
+        int all = load + (graph.mentored(mentee) ? 1 : 0);
+        boolean notTooDear = load == capacity || price <= (all == 0 ? first : 0);
+        boolean notTooCheap = load == 0 || price >= (all == 1 ? first : 0);
         return load >= 0 && load <= capacity && notTooDear && notTooCheap;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * For capacities on both sides: fills the rows' places one after another, each along a cheapest path, so that after each the
- * cost is the least possible. First everybody's first place, then the further ones, which are worth less.
+ * cost is the least possible. First the first place of everybody without a mentor, then the further ones, which are worth less.
  *
  * <p>A path leaves a row by an arc not taken, leaves a column by an arc taken, and ends at a column with a free place, or at
  * a row one of whose places is left empty for it. Potentials make all arcs' reduced costs non-negative, so that Dijkstra's
@@ -53,14 +53,14 @@ final class ShortestPaths {
     int[] solve() {
         for (int row = 0; row < net.rows; row++) {
             checkpoint.reached(row, 2L * net.rows);
-            if (places(row) > 0) {
+            if (places(row) > 0 && !net.mentored[row]) {
                 fillPlace(row);
             }
         }
         for (int row = 0; row < net.rows; row++) {
             checkpoint.reached((long) net.rows + row, 2L * net.rows);
             // Once a place is best left empty, so are the row's remaining ones: nothing has changed for them.
-            boolean filled = load[row] > 0;
+            boolean filled = load[row] > 0 || net.mentored[row];
             while (filled && load[row] < places(row)) {
                 filled = fillPlace(row);
             }
@@ -116,7 +116,7 @@ final class ShortestPaths {
 
     private void leaveRow(int row) {
         long base = distance[row] + potential[row];
-        offerEnd(row, base + net.worth.emptyPlace(load[row] == 1));
+        offerEnd(row, base + net.worth.emptyPlace(load[row] == 1 && !net.mentored[row]));
         for (int arc = net.first[row]; arc < net.first[row + 1]; arc++) {
             if (!taken.contains(arc)) {
                 int node = net.rows + net.column[arc];

@@ -7,7 +7,7 @@ import io.github.mentoring4j.matching.proof.CertifiedAssignment;
 import java.util.Optional;
 
 /**
- * The most people first where no mentee can have more than one mentor: then the number of pairs is the number of mentees
+ * The most people first where no mentee can have more than one mentor, pinned ones included: then the number of pairs is the number of mentees
  * matched, and a search for it tells beforehand who can be. What remains are problems in which one side is matched in full, so
  * nobody's place has to be weighed against a score.
  */
@@ -58,7 +58,7 @@ final class UnitMentees {
 
     static boolean suits(CandidateGraph graph) {
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
-            if (graph.menteeCapacity(mentee) > 1) {
+            if (graph.menteeCapacity(mentee) > (graph.mentored(mentee) ? 0 : 1)) {
                 return false;
             }
         }

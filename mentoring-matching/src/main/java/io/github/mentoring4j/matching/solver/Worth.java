@@ -12,7 +12,7 @@ import io.github.mentoring4j.matching.proof.Objective;
  *
  * @param objective what is best
  * @param best the best score of all arcs that count
- * @param range the difference between the best and the worst
+ * @param range the difference between the best and the worst, also of pairs beyond the graph
  * @param pair what a pair is worth beside its score
  */
 record Worth(Objective objective, int best, long range, long pair) {
@@ -43,13 +43,14 @@ record Worth(Objective objective, int best, long range, long pair) {
             return new Worth(objective, Math.max(best, 0), Math.max(best, 0), 0);
         }
         int people = Math.min(graph.mentorCount(), graph.menteeCount());
-        long range = (long) best - worst;
-        return new Worth(objective, best, range, pairWorth(people, range, worst));
+        long least = Math.min(worst, graph.beyond().least());
+        long range = Math.max(best, graph.beyond().greatest()) - least;
+        return new Worth(objective, best, range, pairWorth(people, range, least));
     }
 
     /** More than the dearest path. */
-    static long pairWorth(int people, long range, int worst) {
-        long worth = Math.addExact(Math.multiplyExact((long) people, range), Math.max(0L, -(long) worst) + 1);
+    static long pairWorth(int people, long range, long worst) {
+        long worth = Math.addExact(Math.multiplyExact((long) people, range), Math.max(0L, -worst) + 1);
         if (worth > GREATEST) {
             throw new ArithmeticException("scores that differ by " + range + " among " + people
                     + " people cannot be summed without overflow; use smaller points");

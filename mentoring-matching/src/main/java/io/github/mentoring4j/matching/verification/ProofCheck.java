@@ -8,7 +8,6 @@ import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.matching.plan.PlanProof;
 import io.github.mentoring4j.matching.plan.PlanTotals;
 import io.github.mentoring4j.matching.proof.Certificate;
-import io.github.mentoring4j.matching.proof.Objective;
 import io.github.mentoring4j.matching.proof.OptimalityVerifier;
 import io.github.mentoring4j.matching.proof.Rankings;
 import io.github.mentoring4j.matching.proof.StabilityVerifier;
@@ -38,16 +37,16 @@ final class ProofCheck {
             return figures(optimal(optimal));
         }
         if (proof instanceof PlanProof.Stable) {
-            CandidateGraph graph = made.graph(false);
+            CandidateGraph graph = made.graph();
             return figures(StabilityVerifier.verify(graph, Rankings.byLiking(graph), assignment(graph)));
         }
         return proven();
     }
 
     private Verification optimal(PlanProof.Optimal proof) throws DiscrepancyException {
-        CandidateGraph graph = made.graph(proof.objective() == Objective.MOST_PEOPLE);
-        long[] menteePrices = prices(mentees, proof.menteePrices(), mentees.size());
-        long[] mentorPrices = prices(mentors, proof.mentorPrices(), graph.mentorCount());
+        CandidateGraph graph = made.graph();
+        long[] menteePrices = prices(mentees, proof.menteePrices());
+        long[] mentorPrices = prices(mentors, proof.mentorPrices());
         return OptimalityVerifier.verify(
                 graph,
                 proof.objective(),
@@ -55,19 +54,19 @@ final class ProofCheck {
                 Certificate.of(proof.pairWorth(), mentorPrices, menteePrices));
     }
 
-    /** The prices in the order of the request; the additional mentors who stand for pins cost nothing. */
-    private static long[] prices(People people, Map<ParticipantId, Long> byId, int length) throws DiscrepancyException {
+    /** The prices in the order of the request. */
+    private static long[] prices(People people, Map<ParticipantId, Long> byId) throws DiscrepancyException {
         DiscrepancyException.unless(byId.size() == people.size(), "the prices are for other people");
-        long[] prices = new long[length];
+        long[] prices = new long[people.size()];
         for (Map.Entry<ParticipantId, Long> price : byId.entrySet()) {
             prices[people.number(price.getKey())] = price.getValue();
         }
         return prices;
     }
 
-    /** The arcs of the pairs that are not pinned, and those that stand for pins. */
+    /** The arcs of the pairs that are not pinned. */
     private Assignment assignment(CandidateGraph graph) throws DiscrepancyException {
-        int[] arcs = new int[plan.pairs().size() + graph.mentorCount() - mentors.size()];
+        int[] arcs = new int[plan.pairs().size()];
         int size = 0;
         for (MatchedPair pair : plan.pairs()) {
             if (!pair.pinned()) {
@@ -75,9 +74,6 @@ final class ProofCheck {
                 arcs[size++] =
                         graph.arcBetween(mentor, mentees.number(pair.pair().mentee()));
             }
-        }
-        for (int pin = mentors.size(); pin < graph.mentorCount(); pin++) {
-            arcs[size++] = graph.arcOfMentor(graph.firstPositionOfMentor(pin));
         }
         return Assignment.of(Arrays.copyOf(arcs, size));
     }

@@ -5,18 +5,12 @@ import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Party;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * All pairs that a request permits beside the pinned ones, as a graph, people numbered as in the request.
- *
- * <p>Where it matters who is alone, a mentee with pins and places left gets an additional mentor of their own, who comes after
- * all others, and a place for that mentor. The pair with them is better than all others of the mentee, so it is part of every
- * best assignment, and stands for the pins.
  */
 final class RequestGraph {
 
@@ -35,39 +29,34 @@ final class RequestGraph {
         closed.addAll(request.excluded());
     }
 
-    CandidateGraph graph(boolean withPins) throws DiscrepancyException {
+    CandidateGraph graph() throws DiscrepancyException {
         int[] mentorPlaces =
                 IntStream.range(0, mentors.size()).map(mentors::capacity).toArray();
         int[] menteePlaces =
                 IntStream.range(0, mentees.size()).map(mentees::capacity).toArray();
-        Set<Integer> pinned = new HashSet<>();
         for (Pair pin : request.pinned()) {
             mentorPlaces[mentors.number(pin.mentor())]--;
             menteePlaces[mentees.number(pin.mentee())]--;
-            pinned.add(mentees.number(pin.mentee()));
         }
-        List<int[]> additional = new ArrayList<>();
-        List<int[]> arcs = new ArrayList<>();
+        CandidateGraphBuilder builder = CandidateGraph.builder(mentorPlaces, menteePlaces);
+        for (Pair pin : request.pinned()) {
+            builder.mentored(mentees.number(pin.mentee()));
+        }
         for (int mentee = 0; mentee < mentees.size(); mentee++) {
-            int before = arcs.size();
-            int best = addArcs(arcs, mentee);
-            if (withPins && pinned.contains(mentee) && menteePlaces[mentee] > 0 && arcs.size() > before) {
-                additional.add(new int[] {mentors.size() + additional.size(), mentee, best + 1});
-            }
+            addArcs(builder, mentee);
         }
-        return build(mentorPlaces, menteePlaces, arcs, additional);
+        return builder.build();
     }
 
-    /** Adds everybody whom a mentee may have, and gives the best of their scores. */
-    private int addArcs(List<int[]> arcs, int mentee) {
-        int best = Integer.MIN_VALUE;
+    /** Adds everybody whom a mentee may have. */
+    private void addArcs(CandidateGraphBuilder builder, int mentee) {
         for (int mentor = 0; mentor < mentors.size(); mentor++) {
             if (permitted(mentor, mentee)) {
-                arcs.add(new int[] {mentor, mentee});
-                best = Math.max(best, criteria.score(mentor, mentee));
+                int score = criteria.score(mentor, mentee);
+                int byMentor = criteria.liking(Party.MENTOR, mentor, mentee);
+                builder.arc(mentor, mentee, score, byMentor, criteria.liking(Party.MENTEE, mentor, mentee));
             }
         }
-        return best;
     }
 
     private boolean permitted(int mentor, int mentee) {
@@ -76,20 +65,5 @@ final class RequestGraph {
                 && mentees.capacity(mentee) > 0
                 && criteria.permit(mentor, mentee)
                 && !closed.contains(Pair.of(mentors.id(mentor), mentees.id(mentee)));
-    }
-
-    private CandidateGraph build(int[] mentorPlaces, int[] menteePlaces, List<int[]> arcs, List<int[]> additional) {
-        int[] places = IntStream.concat(
-                        IntStream.of(mentorPlaces), additional.stream().mapToInt(pin -> 1))
-                .toArray();
-        additional.forEach(pin -> menteePlaces[pin[1]]++);
-        CandidateGraphBuilder builder = CandidateGraph.builder(places, menteePlaces);
-        for (int[] arc : arcs) {
-            int score = criteria.score(arc[0], arc[1]);
-            int byMentor = criteria.liking(Party.MENTOR, arc[0], arc[1]);
-            builder.arc(arc[0], arc[1], score, byMentor, criteria.liking(Party.MENTEE, arc[0], arc[1]));
-        }
-        additional.forEach(pin -> builder.arc(pin[0], pin[1], pin[2]));
-        return builder.build();
     }
 }

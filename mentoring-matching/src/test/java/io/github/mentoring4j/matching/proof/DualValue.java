@@ -24,8 +24,9 @@ final class DualValue {
         }
         for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
             BigInteger best = BigInteger.ZERO;
+            long first = graph.mentored(mentee) ? 0 : prices.pairWorth();
             for (int load = 1; load <= graph.menteeCapacity(mentee); load++) {
-                best = best.max(times(prices.menteePrice(mentee), load).add(BigInteger.valueOf(prices.pairWorth())));
+                best = best.max(times(prices.menteePrice(mentee), load).add(BigInteger.valueOf(first)));
             }
             sum = sum.add(best);
         }
@@ -38,7 +39,7 @@ final class DualValue {
         int mentees = 0;
         for (int position = 0; position < assignment.size(); position++) {
             int mentee = graph.mentee(assignment.arc(position));
-            mentees += matched[mentee] ? 0 : 1;
+            mentees += matched[mentee] || graph.mentored(mentee) ? 0 : 1;
             matched[mentee] = true;
         }
         return times(pairWorth, assignment.size() + mentees).add(BigInteger.valueOf(assignment.score(graph)));

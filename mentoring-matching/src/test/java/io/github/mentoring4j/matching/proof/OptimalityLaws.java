@@ -29,7 +29,7 @@ class OptimalityLaws {
                         Arbitraries.of(GraphFamily.class),
                         Arbitraries.integers().between(1, 12),
                         Arbitraries.longs())
-                .as((family, size, seed) -> family.graph(size, new Random(seed)));
+                .as((family, size, seed) -> family.graphWithMentored(size, new Random(seed)));
     }
 
     private static boolean accepts(

@@ -43,7 +43,7 @@ final class BruteForce {
         if (mentorLoads[mentor] < graph.mentorCapacity(mentor) && menteeLoads[mentee] < graph.menteeCapacity(mentee)) {
             mentorLoads[mentor]++;
             menteeLoads[mentee]++;
-            int first = menteeLoads[mentee] == 1 ? 1 : 0;
+            int first = menteeLoads[mentee] == 1 && !graph.mentored(mentee) ? 1 : 0;
             from(arc + 1, mentees + first, pairs + 1, score + graph.score(arc));
             mentorLoads[mentor]--;
             menteeLoads[mentee]--;

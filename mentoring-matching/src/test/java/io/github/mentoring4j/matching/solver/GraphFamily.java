@@ -4,6 +4,7 @@ import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Kinds of random graphs that are hard for solvers in different ways. */
 public enum GraphFamily {
@@ -46,6 +47,25 @@ public enum GraphFamily {
                     builder.arc(mentor, mentee, random.nextInt(2 * greatestScore + 1) - greatestScore);
                 }
             }
+        }
+        return builder.build();
+    }
+
+    /** As {@link #graph}, and one in three of the mentees has a mentor already. */
+    public CandidateGraph graphWithMentored(int size, Random random) {
+        CandidateGraph graph = graph(size, random);
+        CandidateGraphBuilder builder = CandidateGraph.builder(
+                IntStream.range(0, graph.mentorCount())
+                        .map(graph::mentorCapacity)
+                        .toArray(),
+                IntStream.range(0, graph.menteeCount())
+                        .map(graph::menteeCapacity)
+                        .toArray());
+        IntStream.range(0, graph.menteeCount())
+                .filter(mentee -> random.nextInt(3) == 0)
+                .forEach(builder::mentored);
+        for (int arc = 0; arc < graph.arcCount(); arc++) {
+            builder.arc(graph.mentor(arc), graph.mentee(arc), graph.score(arc));
         }
         return builder.build();
     }

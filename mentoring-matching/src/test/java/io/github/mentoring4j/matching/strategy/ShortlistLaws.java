@@ -36,7 +36,7 @@ class ShortlistLaws {
     private static Arbitrary<CandidateGraph> graphs(int size) {
         return Combinators.combine(
                         Arbitraries.of(GraphFamily.class), Arbitraries.longs().withoutEdgeCases())
-                .as((family, seed) -> family.graph(size, new Random(seed)));
+                .as((family, seed) -> family.graphWithMentored(size, new Random(seed)));
     }
 
     private static BitSet arcs(Assignment assignment) {
@@ -46,7 +46,11 @@ class ShortlistLaws {
     }
 
     private static long mentees(CandidateGraph graph, Assignment assignment) {
-        return arcs(assignment).stream().map(graph::mentee).distinct().count();
+        return arcs(assignment).stream()
+                .map(graph::mentee)
+                .filter(mentee -> !graph.mentored(mentee))
+                .distinct()
+                .count();
     }
 
     /** All assignments that match as many people as can be. */
@@ -103,6 +107,9 @@ class ShortlistLaws {
         mentors[graph.mentor(taken)]--;
         mentees[graph.mentee(taken)]--;
         CandidateGraphBuilder builder = CandidateGraph.builder(mentors, mentees);
+        IntStream.range(0, mentees.length)
+                .filter(mentee -> mentee == graph.mentee(taken) || graph.mentored(mentee))
+                .forEach(builder::mentored);
         for (int arc = 0; arc < graph.arcCount(); arc++) {
             if (arc != taken) {
                 builder.arc(graph.mentor(arc), graph.mentee(arc), graph.score(arc));

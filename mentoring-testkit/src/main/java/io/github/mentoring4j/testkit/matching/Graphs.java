@@ -50,6 +50,10 @@ final class Graphs {
                         .toArray());
         int[] newMentors = places(mentors, graph.mentorCount());
         int[] newMentees = places(mentees, graph.menteeCount());
+        IntStream.range(0, graph.menteeCount())
+                .filter(graph::mentored)
+                .map(mentee -> newMentees[mentee])
+                .forEach(builder::mentored);
         for (int arc = 0; arc < graph.arcCount(); arc++) {
             builder.arc(
                     newMentors[graph.mentor(arc)],
