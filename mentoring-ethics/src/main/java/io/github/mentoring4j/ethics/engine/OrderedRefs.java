@@ -27,7 +27,8 @@ final class OrderedRefs extends AbstractList<EvidenceRef> implements RandomAcces
      */
     @SuppressWarnings("ReferenceEquality") // one of several empty lists, the one that verdicts start from
     static List<EvidenceRef> of(List<EvidenceRef> some) {
-        // Small, so that it is compiled into what calls it, and what is built up part by part costs no more than the whole.
+        // Small, so that it is compiled into what calls it, and what is built up part by part costs no more than the
+        // whole.
         return some instanceof OrderedRefs || some == NONE ? some : sorted(some);
     }
 

@@ -103,7 +103,8 @@ public final class RuleSetBuilder<S> {
      *     describe the same threshold differently; lists all of them
      */
     public RuleSet<S> build() {
-        // By their plain values and by loops: whoever waits for the first finding would wait for more to be linked. What
+        // By their plain values and by loops: whoever waits for the first finding would wait for more to be linked.
+        // What
         // takes a function is asked only where something is known to stand twice, to say where.
         Invariants invariants = Invariants.of(RuleSet.class);
         Set<String> known = new LinkedHashSet<>();
@@ -132,7 +133,8 @@ public final class RuleSetBuilder<S> {
             ids.add(rule.description().id().value());
         }
         if (ids.size() < rules.size()) {
-            invariants.unique("rules", rules, "id", rule -> rule.description().id().value());
+            invariants.unique(
+                    "rules", rules, "id", rule -> rule.description().id().value());
         }
     }
 
