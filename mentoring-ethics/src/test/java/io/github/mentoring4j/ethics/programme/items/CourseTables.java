@@ -131,7 +131,8 @@ final class CourseTables {
     }
 
     static ItemTable committed(RuleSet<ProgrammeRecord> rules, String rule) {
-        RelationshipBuilder whole = bare().commitments(Programmes.relationship(1).commitments());
+        RelationshipBuilder whole =
+                bare().commitments(Programmes.relationship(1).commitments());
         return share(rules, rule, 61, whole, bare())
                 .probing(
                         TrustQuestions.COMMIT_WITHIN,

@@ -53,8 +53,7 @@ final class FactorsTables {
                 ItemTables.trainingPlanned(RULES, "F07-training-planned"),
                 CourseTables.trained(RULES, "F07-mentors-introduced"),
                 CourseTables.trained(RULES, "F07-mentees-briefed"),
-                ItemTables.documents(
-                        RULES, "F08-led", DocumentKind.RESOURCE_PLAN, DocumentKind.SUPPORT_ARRANGEMENTS),
+                ItemTables.documents(RULES, "F08-led", DocumentKind.RESOURCE_PLAN, DocumentKind.SUPPORT_ARRANGEMENTS),
                 ItemTables.together(
                         RULES,
                         "F09-ethical-guidelines",

@@ -40,7 +40,8 @@ final class ItemTables {
             RuleSet<ProgrammeRecord> rules, String rule, IntFunction<ProgrammeBuilder> from, ProgrammeBuilder without) {
         return ItemTable.of(rules, rule)
                 .with(
-                        row("on the first day", "in-place", LATER, from.apply(0)).measuring(0),
+                        row("on the first day", "in-place", LATER, from.apply(0))
+                                .measuring(0),
                         row("a day after the start", "late", LATER, from.apply(1))
                                 .measuring(1),
                         row("not there on the day before the start", "not-yet", -1, without),
@@ -77,8 +78,7 @@ final class ItemTables {
         List<EvidenceDocument> rest = documentsWithout(one).stream()
                 .filter(each -> each.kind() != other)
                 .toList();
-        return together(
-                rules, rule, day -> issued(one, day), without(one), without(other), sound().documents(rest));
+        return together(rules, rule, day -> issued(one, day), without(one), without(other), sound().documents(rest));
     }
 
     static ProgrammeBuilder issued(DocumentKind kind, int day) {
@@ -138,7 +138,11 @@ final class ItemTables {
 
     /** A table of a share, told by how many of twenty missed it. */
     static ItemTable share(
-            RuleSet<ProgrammeRecord> rules, String rule, int asOf, RelationshipBuilder kept, RelationshipBuilder missed) {
+            RuleSet<ProgrammeRecord> rules,
+            String rule,
+            int asOf,
+            RelationshipBuilder kept,
+            RelationshipBuilder missed) {
         Group group = new Group(asOf, kept.build(), missed.build());
         return ItemTable.of(rules, rule)
                 .with(
@@ -162,8 +166,8 @@ final class ItemTables {
             for (int number = 1; number <= missing; number++) {
                 all.add(numbered(OTHERS + number, missed));
             }
-            ProgrammeBuilder programme = sound().training(Programmes.training(GROUP))
-                    .followUps(Programmes.followUps(GROUP, 80));
+            ProgrammeBuilder programme =
+                    sound().training(Programmes.training(GROUP)).followUps(Programmes.followUps(GROUP, 80));
             return ItemContract.row(keeping + " kept to it, " + missing + " missed it", answer, asOf, programme, all);
         }
     }

@@ -73,8 +73,7 @@ class ItemTablesTest {
 
     @TestFactory
     Stream<DynamicTest> everyAnswerIsReachedAndEveryThresholdTriedOnAllSides() {
-        return TABLES.stream()
-                .map(table -> DynamicTest.dynamicTest(table.rule().value(), () -> isWhole(table)));
+        return TABLES.stream().map(table -> DynamicTest.dynamicTest(table.rule().value(), () -> isWhole(table)));
     }
 
     private static void isWhole(ItemTable table) {
