@@ -24,7 +24,7 @@ record ProofTexts(ProgramTexts texts) {
     /** What was not considered, and what that can cost at most; empty if every pair was considered. */
     String considered(MatchPlan plan) {
         Considered considered = plan.considered();
-        if (considered.omitted() == 0 && considered.complete() || considered.equals(Considered.none())) {
+        if ((considered.omitted() == 0 && considered.complete()) || considered.equals(Considered.none())) {
             return "";
         }
         String what = texts.text("considered", considered.pairs(), considered.lookedAt(), considered.kept());
