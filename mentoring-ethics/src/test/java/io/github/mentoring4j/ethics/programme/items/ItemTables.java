@@ -184,8 +184,7 @@ final class ItemTables {
             for (int number = 1; number <= missing; number++) {
                 all.add(numbered(OTHERS + number, missed));
             }
-            ProgrammeBuilder programme =
-                    sound().training(training).followUps(Programmes.followUps(GROUP, 80));
+            ProgrammeBuilder programme = sound().training(training).followUps(Programmes.followUps(GROUP, 80));
             return ItemContract.row(keeping + " kept to it, " + missing + " missed it", answer, asOf, programme, all);
         }
     }
