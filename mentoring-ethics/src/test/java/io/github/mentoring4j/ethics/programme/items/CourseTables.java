@@ -2,6 +2,7 @@ package io.github.mentoring4j.ethics.programme.items;
 
 import static io.github.mentoring4j.ethics.programme.items.ItemTables.alike;
 import static io.github.mentoring4j.ethics.programme.items.ItemTables.share;
+import static io.github.mentoring4j.ethics.programme.items.ItemTables.shareTrained;
 import static io.github.mentoring4j.ethics.record.Courses.agreed;
 import static io.github.mentoring4j.ethics.record.Courses.contract;
 import static io.github.mentoring4j.ethics.record.Courses.review;
@@ -23,6 +24,7 @@ import io.github.mentoring4j.interest.Tie;
 import io.github.mentoring4j.interest.TieKind;
 import io.github.mentoring4j.openness.Openness;
 import io.github.mentoring4j.participant.Parties;
+import io.github.mentoring4j.participant.Role;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import io.github.mentoring4j.rights.Rights;
 import java.util.List;
@@ -34,9 +36,12 @@ final class CourseTables {
 
     private CourseTables() {}
 
-    static ItemTable trained(RuleSet<ProgrammeRecord> rules, String rule) {
-        RelationshipBuilder met = bare().meetings(meetings(10));
-        return share(rules, rule, 100, met, met);
+    static ItemTable introduced(RuleSet<ProgrammeRecord> rules, String rule, Role role) {
+        return shareTrained(rules, rule, role, "s-1", bare().meetings(meetings(10)));
+    }
+
+    static ItemTable trainedOnTheWay(RuleSet<ProgrammeRecord> rules, String rule) {
+        return shareTrained(rules, rule, Role.MENTOR, "s-2", bare().meetings(meetings(10)));
     }
 
     static ItemTable withoutPower(RuleSet<ProgrammeRecord> rules, String rule) {

@@ -10,6 +10,7 @@ import io.github.mentoring4j.ethics.programme.ProgrammeRecord;
 import io.github.mentoring4j.ethics.quality.SuccessFactors;
 import io.github.mentoring4j.ethics.record.Programmes;
 import io.github.mentoring4j.evaluation.Evaluations;
+import io.github.mentoring4j.participant.Role;
 import io.github.mentoring4j.programme.DocumentKind;
 import io.github.mentoring4j.programme.EndorsementLevel;
 import io.github.mentoring4j.programme.ProgrammeBuilder;
@@ -51,8 +52,8 @@ final class FactorsTables {
                 ItemTables.document(RULES, "F05-guidance-for-mentees", DocumentKind.GUIDANCE_FOR_MENTEES),
                 CourseTables.followedUp(RULES, "F06-followed-up"),
                 ItemTables.trainingPlanned(RULES, "F07-training-planned"),
-                CourseTables.trained(RULES, "F07-mentors-introduced"),
-                CourseTables.trained(RULES, "F07-mentees-briefed"),
+                CourseTables.introduced(RULES, "F07-mentors-introduced", Role.MENTOR),
+                CourseTables.introduced(RULES, "F07-mentees-briefed", Role.MENTEE),
                 ItemTables.documents(RULES, "F08-led", DocumentKind.RESOURCE_PLAN, DocumentKind.SUPPORT_ARRANGEMENTS),
                 ItemTables.together(
                         RULES,

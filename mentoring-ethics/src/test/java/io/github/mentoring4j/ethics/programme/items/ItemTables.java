@@ -19,6 +19,7 @@ import io.github.mentoring4j.programme.EvidenceDocument;
 import io.github.mentoring4j.programme.ProgrammeBuilder;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
+import io.github.mentoring4j.training.SessionId;
 import io.github.mentoring4j.training.Training;
 import io.github.mentoring4j.training.TrainingMoment;
 import java.util.ArrayList;
@@ -143,7 +144,24 @@ final class ItemTables {
             int asOf,
             RelationshipBuilder kept,
             RelationshipBuilder missed) {
-        Group group = new Group(asOf, kept.build(), missed.build());
+        return share(rules, rule, new Group(asOf, Programmes.training(GROUP), kept.build(), missed.build()));
+    }
+
+    /** A table of a share of those who took part in one session, where nobody in the other role and in no other session did. */
+    static ItemTable shareTrained(
+            RuleSet<ProgrammeRecord> rules, String rule, Role role, String session, RelationshipBuilder each) {
+        String people = role == Role.MENTOR ? "mentor-" : "mentee-";
+        Training taken = new Training(
+                Programmes.sessions(),
+                Programmes.training(GROUP).participation().stream()
+                        .filter(one -> one.session().equals(SessionId.of(session)))
+                        .filter(one -> one.person().value().startsWith(people))
+                        .toList(),
+                Optional.empty());
+        return share(rules, rule, new Group(LATER, taken, each.build(), each.build()));
+    }
+
+    private static ItemTable share(RuleSet<ProgrammeRecord> rules, String rule, Group group) {
         return ItemTable.of(rules, rule)
                 .with(
                         group.row("too-few-to-tell", 4, 0),
@@ -155,7 +173,7 @@ final class ItemTables {
     }
 
     /** People one to twenty are trained and followed up; those who missed it have higher numbers. */
-    private record Group(int asOf, MentoringRelationship kept, MentoringRelationship missed) {
+    private record Group(int asOf, Training training, MentoringRelationship kept, MentoringRelationship missed) {
 
         Row row(String answer, int missing) {
             return row(answer, GROUP - missing, missing);
@@ -166,8 +184,7 @@ final class ItemTables {
             for (int number = 1; number <= missing; number++) {
                 all.add(numbered(OTHERS + number, missed));
             }
-            ProgrammeBuilder programme =
-                    sound().training(Programmes.training(GROUP)).followUps(Programmes.followUps(GROUP, 80));
+            ProgrammeBuilder programme = sound().training(training).followUps(Programmes.followUps(GROUP, 80));
             return ItemContract.row(keeping + " kept to it, " + missing + " missed it", answer, asOf, programme, all);
         }
     }

@@ -18,6 +18,7 @@ import io.github.mentoring4j.evaluation.ExpectedBenefit;
 import io.github.mentoring4j.evaluation.ProgrammeBenefit;
 import io.github.mentoring4j.form.FormTrait;
 import io.github.mentoring4j.form.MentoringForm;
+import io.github.mentoring4j.participant.Role;
 import io.github.mentoring4j.programme.DocumentKind;
 import io.github.mentoring4j.programme.Endorsement;
 import io.github.mentoring4j.programme.EndorsementLevel;
@@ -97,9 +98,9 @@ final class StandardsTables {
                 document(RULES, "P2-training-material", DocumentKind.TRAINING_MATERIAL),
                 document(RULES, "P2-guidance-for-mentees", DocumentKind.GUIDANCE_FOR_MENTEES),
                 ItemTables.trainingPlanned(RULES, "P2-training-planned"),
-                CourseTables.trained(RULES, "P2-mentors-introduced"),
-                CourseTables.trained(RULES, "P2-mentees-briefed"),
-                CourseTables.trained(RULES, "P2-mentors-trained-on-the-way"));
+                CourseTables.introduced(RULES, "P2-mentors-introduced", Role.MENTOR),
+                CourseTables.introduced(RULES, "P2-mentees-briefed", Role.MENTEE),
+                CourseTables.trainedOnTheWay(RULES, "P2-mentors-trained-on-the-way"));
     }
 
     private static List<ItemTable> matching() {
