@@ -3,25 +3,24 @@ package io.github.mentoring4j.examples.match;
 import io.github.mentoring4j.examples.input.OptionValues;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Party;
-import java.util.function.Function;
 
 /** The strategies that the command line offers by name. */
 enum StrategyChoice {
-    OPTIMAL(best -> MatchingStrategy.optimal()),
-    HIGHEST_TOTAL(best -> MatchingStrategy.highestTotal()),
-    STABLE(MatchingStrategy::stable),
-    FAIR(best -> MatchingStrategy.fair()),
-    GREEDY(best -> MatchingStrategy.greedy());
-
-    private final Function<Party, MatchingStrategy> favouring;
-
-    StrategyChoice(Function<Party, MatchingStrategy> favouring) {
-        this.favouring = favouring;
-    }
+    OPTIMAL,
+    HIGHEST_TOTAL,
+    STABLE,
+    FAIR,
+    GREEDY;
 
     /** The strategy, with the side that is favoured where one is. */
     MatchingStrategy favouring(Party best) {
-        return favouring.apply(best);
+        return switch (this) {
+            case OPTIMAL -> MatchingStrategy.optimal();
+            case HIGHEST_TOTAL -> MatchingStrategy.highestTotal();
+            case STABLE -> MatchingStrategy.stable(best);
+            case FAIR -> MatchingStrategy.fair();
+            case GREEDY -> MatchingStrategy.greedy();
+        };
     }
 
     @Override
