@@ -41,9 +41,8 @@ public final class Engines {
         RuleSetBuilder<MentoringRelationship> builder = RuleSet.<MentoringRelationship>builder(
                 CodeOfEthics.of("Simple", "1"), each -> each.id().value(), (each, viewpoint) -> each);
         for (SimpleRule simple : SimpleRule.ALL) {
-            String section = "S-" + simple.method();
-            builder.section(SectionId.of(section));
-            builder.rule(rule(simple, RuleDescription.of("R-" + simple.method(), section)));
+            builder.section(SectionId.of(simple.method()));
+            builder.rule(rule(simple, RuleDescription.of(simple.method(), simple.method())));
         }
         return builder.build();
     }

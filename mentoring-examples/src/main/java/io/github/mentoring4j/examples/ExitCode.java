@@ -15,5 +15,8 @@ public final class ExitCode {
     /** Done, and something is breached. */
     public static final int BREACHED = 3;
 
+    /** Stopped from outside before anything was written. */
+    public static final int STOPPED = 130;
+
     private ExitCode() {}
 }

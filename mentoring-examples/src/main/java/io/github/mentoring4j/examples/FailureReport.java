@@ -2,6 +2,7 @@ package io.github.mentoring4j.examples;
 
 import io.github.mentoring4j.examples.input.BadInputException;
 import io.github.mentoring4j.examples.input.FaultPrinter;
+import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -9,7 +10,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Ends a subcommand that threw: bad input is listed fault by fault, anything else is a fault of the program.
+ * Ends a subcommand that threw: bad input is listed fault by fault, being stopped is told in a line, anything else is a fault of the program.
  *
  * <p>A failure is told by its kind and place in the program only. Its message could quote input, and so what somebody said in
  * confidence.
@@ -25,6 +26,10 @@ final class FailureReport implements IExecutionExceptionHandler {
             return ExitCode.BAD_INPUT;
         }
         ProgramTexts texts = ProgramTexts.in(locale);
+        if (failure instanceof MatchingInterruptedException) {
+            err.print(texts.text("stopped") + "\n");
+            return ExitCode.STOPPED;
+        }
         err.print(texts.text("failure", failure.getClass().getSimpleName(), placeOf(failure)) + "\n");
         err.print(texts.text("failure.report") + "\n");
         return ExitCode.INTERNAL;

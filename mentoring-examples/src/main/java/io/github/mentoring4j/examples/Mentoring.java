@@ -4,6 +4,7 @@ import io.github.mentoring4j.examples.assess.AssessCommand;
 import io.github.mentoring4j.examples.check.CheckCommand;
 import io.github.mentoring4j.examples.demo.DemoCommand;
 import io.github.mentoring4j.examples.match.MatchCommand;
+import io.github.mentoring4j.examples.terminal.Stop;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -37,9 +38,11 @@ public final class Mentoring {
         // UTF-8 whatever the machine's default, so that the same input gives the same bytes everywhere.
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
+        Stop stop = Stop.ofThisThread();
         int code = run(out, err, arguments);
         out.flush();
         err.flush();
+        stop.finished();
         System.exit(code);
     }
 

@@ -4,21 +4,21 @@ import io.github.mentoring4j.matching.graph.Assignment;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.FaultyAssignmentException;
 import io.github.mentoring4j.matching.plan.PlanProof;
+import io.github.mentoring4j.matching.plan.Prices;
 import io.github.mentoring4j.matching.proof.Certificate;
 import io.github.mentoring4j.matching.proof.CertifiedAssignment;
+import io.github.mentoring4j.matching.proof.FairAssignment;
+import io.github.mentoring4j.matching.proof.FairnessCertificate;
 import io.github.mentoring4j.matching.proof.Objective;
 import io.github.mentoring4j.matching.proof.Rankings;
 import io.github.mentoring4j.matching.proof.StabilityVerifier;
 import io.github.mentoring4j.matching.strategy.CertifyingStrategy;
+import io.github.mentoring4j.matching.strategy.FairStrategy;
 import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStep;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
-import io.github.mentoring4j.participant.ParticipantId;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.IntToLongFunction;
 
 /**
  * What a strategy chose beside the pinned pairs.
@@ -26,8 +26,13 @@ import java.util.function.IntToLongFunction;
  * @param assignment arcs of the graph, checked to fit
  * @param objective what it is the best by, from a strategy that proves
  * @param certificate the prices that prove it, from a strategy that proves
+ * @param fairness what proves it fair, from the strategy that sees to it
  */
-record Choice(Assignment assignment, Optional<Objective> objective, Optional<Certificate> certificate) {
+record Choice(
+        Assignment assignment,
+        Optional<Objective> objective,
+        Optional<Certificate> certificate,
+        Optional<FairnessCertificate> fairness) {
 
     /**
      * Lets a strategy choose.
@@ -37,9 +42,7 @@ record Choice(Assignment assignment, Optional<Objective> objective, Optional<Cer
     static Choice by(MatchingStrategy strategy, CandidateGraph graph, MatchingProgress progress) {
         progress.reached(MatchingStep.SOLVE, 0, 1);
         try {
-            Choice choice = strategy instanceof CertifyingStrategy certifying
-                    ? of(certifying, certifying.certify(graph, progress))
-                    : new Choice(strategy.solve(graph, progress), Optional.empty(), Optional.empty());
+            Choice choice = made(strategy, graph, progress);
             Objects.requireNonNull(choice.assignment(), () -> "Strategy " + strategy.name() + " gave no assignment");
             choice.assignment().requireFits(graph, strategy.choices());
             progress.reached(MatchingStep.SOLVE, 1, 1);
@@ -49,33 +52,41 @@ record Choice(Assignment assignment, Optional<Objective> objective, Optional<Cer
         }
     }
 
-    /** What this proves, by id: the prices if there are any; else whether nobody would rather have somebody else. */
+    private static Choice made(MatchingStrategy strategy, CandidateGraph graph, MatchingProgress progress) {
+        if (strategy instanceof CertifyingStrategy certifying) {
+            return of(certifying, certifying.certify(graph, progress));
+        }
+        return strategy instanceof FairStrategy fair
+                ? of(fair.certify(graph, progress))
+                : new Choice(strategy.solve(graph, progress), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Choice of(FairAssignment fair) {
+        return new Choice(fair.assignment(), Optional.empty(), Optional.empty(), Optional.of(fair.certificate()));
+    }
+
+    /** What this proves, by id: by prices if there are any; else whether nobody would rather have somebody else. */
     PlanProof proof(CompiledRequest request) {
         if (objective.isPresent() && certificate.isPresent()) {
             return optimal(request, objective.get(), certificate.get());
+        }
+        if (fairness.isPresent()) {
+            return new ProvenFairness(request, fairness.get()).proof();
         }
         return StabilityVerifier.verify(request.graph(), Rankings.byLiking(request.graph()), assignment)
                 .match(proven -> new PlanProof.Stable(), refuted -> new PlanProof.Unproven());
     }
 
     private static PlanProof optimal(CompiledRequest request, Objective objective, Certificate prices) {
-        return new PlanProof.Optimal(
-                objective,
-                prices.pairWorth(),
-                byId(request.mentors(), prices::mentorPrice),
-                byId(request.mentees(), prices::menteePrice));
-    }
-
-    private static Map<ParticipantId, Long> byId(Roster people, IntToLongFunction price) {
-        Map<ParticipantId, Long> prices = new TreeMap<>();
-        for (int person = 0; person < people.size(); person++) {
-            prices.put(people.id(person), price.applyAsLong(person));
-        }
-        return prices;
+        Prices byId = request.byId(prices);
+        return new PlanProof.Optimal(objective, byId.pairWorth(), byId.mentors(), byId.mentees());
     }
 
     private static Choice of(CertifyingStrategy strategy, CertifiedAssignment certified) {
         return new Choice(
-                certified.assignment(), Optional.of(strategy.objective()), Optional.of(certified.certificate()));
+                certified.assignment(),
+                Optional.of(strategy.objective()),
+                Optional.of(certified.certificate()),
+                Optional.empty());
     }
 }

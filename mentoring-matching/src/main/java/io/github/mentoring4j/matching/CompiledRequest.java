@@ -13,14 +13,20 @@ import io.github.mentoring4j.matching.index.Findings;
 import io.github.mentoring4j.matching.index.Obstacles;
 import io.github.mentoring4j.matching.index.PreparedCriteria;
 import io.github.mentoring4j.matching.plan.Considered;
+import io.github.mentoring4j.matching.plan.Prices;
+import io.github.mentoring4j.matching.proof.Certificate;
 import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStep;
 import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.participant.Party;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -178,6 +184,19 @@ final class CompiledRequest {
     /** The pair of a {@link PairSet#key key}. */
     Pair pair(long key) {
         return Pair.of(mentors.id(PairSet.mentor(key)), mentees.id(PairSet.mentee(key)));
+    }
+
+    /** Prices by the people's numbers as prices by their ids. */
+    Prices byId(Certificate prices) {
+        return new Prices(prices.pairWorth(), byId(mentors, prices::mentorPrice), byId(mentees, prices::menteePrice));
+    }
+
+    private static Map<ParticipantId, Long> byId(Roster people, IntToLongFunction price) {
+        Map<ParticipantId, Long> prices = new TreeMap<>();
+        for (int person = 0; person < people.size(); person++) {
+            prices.put(people.id(person), price.applyAsLong(person));
+        }
+        return prices;
     }
 
     boolean permits(int eligibility, int mentor, int mentee) {

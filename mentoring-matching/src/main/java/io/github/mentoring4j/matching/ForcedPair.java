@@ -36,7 +36,8 @@ final class ForcedPair {
         int[] menteeCapacities = IntStream.range(0, graph.menteeCount())
                 .map(each -> graph.menteeCapacity(each) - (each == mentee ? 1 : 0))
                 .toArray();
-        CandidateGraphBuilder builder = CandidateGraph.builder(mentorCapacities, menteeCapacities);
+        CandidateGraphBuilder builder =
+                CandidateGraph.builder(mentorCapacities, menteeCapacities).beyond(graph.beyond());
         IntStream.range(0, graph.menteeCount())
                 .filter(each -> each == mentee || graph.mentored(each))
                 .forEach(builder::mentored);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mentoring4j.matching.graph.Assignment;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.plan.MatchPlan;
+import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.matching.plan.PlanProof;
 import io.github.mentoring4j.matching.plan.PlanTotals;
 import io.github.mentoring4j.matching.proof.Verification;
@@ -69,6 +70,26 @@ class PlanVerifierLaws {
             assertThat(accepts(request, Tampering.withProof(other, best.proof())))
                     .isEqualTo(figures(other).equals(figures(best)));
         }
+    }
+
+    /** The pairs of another plan with the proof that a plan is fair. */
+    @Property(tries = 200, seed = "5")
+    void theProofOfFairnessServesOnlyPlansThatAreAsFair(@ForAll("requests") MatchRequest request) {
+        MatchPlan fair = request.plan(MatchingStrategy.fair());
+        assertThat(fair.proof()).isInstanceOf(PlanProof.Fair.class);
+        for (MatchingStrategy strategy : STRATEGIES) {
+            MatchPlan other = request.plan(strategy);
+            assertThat(accepts(request, Tampering.withProof(other, fair.proof())))
+                    .isEqualTo(figures(other).equals(figures(fair)) && lowest(other) == lowest(fair));
+        }
+    }
+
+    private static long lowest(MatchPlan plan) {
+        return plan.pairs().stream()
+                .filter(pair -> !pair.pinned())
+                .mapToLong(MatchedPair::score)
+                .min()
+                .orElse(0);
     }
 
     private static Assignment some(CandidateGraph graph, Random random) {

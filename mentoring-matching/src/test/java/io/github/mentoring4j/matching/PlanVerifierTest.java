@@ -39,9 +39,38 @@ class PlanVerifierTest {
 
         assertThat(request.plan(MatchingStrategy.greedy()).proof()).isEqualTo(new PlanProof.Stable());
         MatchPlan nothing = request.plan(graph -> Assignment.of());
-        assertThat(nothing.proof().<String>match(optimal -> "optimal", stable -> "stable", unproven -> "unproven"))
+        assertThat(nothing.proof()
+                        .<String>match(
+                                optimal -> "optimal", fair -> "fair", stable -> "stable", unproven -> "unproven"))
                 .isEqualTo("unproven");
         assertThat(PlanVerifier.verify(request, nothing)).isEqualTo(new Verification.Proven(0, 0, 0));
+    }
+
+    @Test
+    void aNameChangesNothingThatIsProven() {
+        MatchRequest request = builder.build();
+        for (MatchingStrategy strategy :
+                List.of(MatchingStrategy.optimal(), MatchingStrategy.highestTotal(), MatchingStrategy.fair())) {
+            MatchPlan named = request.plan(strategy.named("ours"));
+
+            assertThat(named.strategy()).isEqualTo("ours");
+            assertThat(named.proof()).isEqualTo(request.plan(strategy).proof());
+            assertThat(request.match(strategy.named("ours")).leastCost(pair("anna", "dina")))
+                    .isEqualTo(request.match(strategy).leastCost(pair("anna", "dina")));
+        }
+    }
+
+    @Test
+    void theProofOfAFairPlanNamesItsLowestScore() {
+        MatchPlan plan = builder.build().plan(MatchingStrategy.fair());
+
+        assertThat(plan.proof()).isInstanceOfSatisfying(PlanProof.Fair.class, proof -> {
+            assertThat(proof.threshold()).isZero();
+            assertThat(proof.total().mentors()).containsOnlyKeys(ParticipantId.of("anna"), ParticipantId.of("bo"));
+            assertThat(proof.pairsAbove()).isEmpty();
+            assertThat(proof).hasToString("Fair[threshold=0, prices=Prices[mentors=2, mentees=2]]");
+        });
+        assertThat(PlanVerifier.verify(builder.build(), plan)).isEqualTo(new Verification.Proven(2, 2, 0));
     }
 
     @Test
@@ -56,5 +85,18 @@ class PlanVerifierTest {
                         Verification.Refuted.class,
                         refuted ->
                                 assertThat(refuted.reason()).matches("mentor (anna|bo) with mentee dina is excluded"));
+    }
+
+    @Test
+    void takesOffersForAsManyPlacesAsThereAreChoices() {
+        MatchRequest request = builder.build();
+        MatchPlan offers = request.plan(MatchingStrategy.shortlist(2));
+
+        assertThat(offers.pairs()).hasSize(4);
+        assertThat(PlanVerifier.verify(request, offers)).isInstanceOf(Verification.Proven.class);
+        MatchPlan pairs = new MatchPlan(
+                offers.strategy(), offers.ceilings(), offers.pairs(), offers.openMentees(), offers.openMentors());
+        assertThat(PlanVerifier.verify(request, pairs))
+                .isEqualTo(new Verification.Refuted("mentee dina is given more than 1"));
     }
 }

@@ -5,6 +5,7 @@ import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.matching.plan.OpenPlaces;
 import io.github.mentoring4j.matching.plan.PlanProof;
+import io.github.mentoring4j.matching.plan.Prices;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.participant.Party;
@@ -141,6 +142,45 @@ enum Tampering {
             });
         }
     },
+    MOVE_THE_THRESHOLD {
+        @Override
+        Optional<MatchPlan> of(MatchRequest request, MatchPlan plan, Random random) {
+            return withFairness(
+                    plan,
+                    fair -> new PlanProof.Fair(
+                            fair.threshold() + (random.nextBoolean() ? 1 : -1),
+                            fair.people(),
+                            fair.total(),
+                            fair.above(),
+                            fair.pairsAbove()));
+        }
+    },
+    DROP_A_PAIR_ABOVE {
+        @Override
+        Optional<MatchPlan> of(MatchRequest request, MatchPlan plan, Random random) {
+            return withFairness(
+                    plan,
+                    fair -> new PlanProof.Fair(
+                            fair.threshold(),
+                            fair.people(),
+                            fair.total(),
+                            fair.above(),
+                            fair.pairsAbove().stream().skip(1).collect(Collectors.toList())));
+        }
+    },
+    CONFUSE_THE_PRICES {
+        @Override
+        Optional<MatchPlan> of(MatchRequest request, MatchPlan plan, Random random) {
+            return withFairness(
+                    plan,
+                    fair -> new PlanProof.Fair(
+                            fair.threshold(),
+                            fair.people(),
+                            new Prices(-1, fair.total().mentors(), fair.total().mentees()),
+                            fair.above(),
+                            fair.pairsAbove()));
+        }
+    },
     FORGET_A_PREFERENCE {
         @Override
         Optional<MatchPlan> of(MatchRequest request, MatchPlan plan, Random random) {
@@ -211,7 +251,26 @@ enum Tampering {
             return Optional.of(
                     withProof(plan, new PlanProof.Optimal(optimal.objective(), optimal.pairWorth(), mentors, mentees)));
         }
+        if (plan.proof() instanceof PlanProof.Fair fair) {
+            Map<ParticipantId, Long> mentors = new TreeMap<>(fair.people().mentors());
+            Map<ParticipantId, Long> mentees = new TreeMap<>(fair.people().mentees());
+            change.accept(side == Party.MENTOR ? mentors : mentees);
+            Prices changed = new Prices(fair.people().pairWorth(), mentors, mentees);
+            return Optional.of(withProof(
+                    plan,
+                    new PlanProof.Fair(fair.threshold(), changed, fair.total(), fair.above(), fair.pairsAbove())));
+        }
         return Optional.empty();
+    }
+
+    /** What is fair means something only if something is chosen. */
+    private static Optional<MatchPlan> withFairness(MatchPlan plan, UnaryOperator<PlanProof.Fair> change) {
+        return Optional.of(plan.proof())
+                .filter(proof -> plan.pairs().stream().anyMatch(pair -> !pair.pinned()))
+                .filter(PlanProof.Fair.class::isInstance)
+                .map(PlanProof.Fair.class::cast)
+                .map(fair -> withProof(plan, change.apply(fair)))
+                .filter(changed -> !changed.equals(plan));
     }
 
     /** The plan with another proof. */

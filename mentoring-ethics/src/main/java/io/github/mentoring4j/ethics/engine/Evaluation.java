@@ -81,6 +81,9 @@ final class Evaluation<S> {
 
         SectionReport ask(String subjectId, S subject, Setting setting, WaiverDesk desk) {
             // This is where the engine's own time goes: arrays, which List.of copies once, and no stream.
+            if (rules.size() == 1) {
+                return SectionReport.of(id, rules.get(0).ask(subjectId, subject, setting, desk));
+            }
             Finding[] findings = new Finding[rules.size()];
             for (int i = 0; i < findings.length; i++) {
                 findings[i] = rules.get(i).ask(subjectId, subject, setting, desk);
@@ -124,7 +127,7 @@ final class Evaluation<S> {
         }
 
         Finding notYet() {
-            return off.orElseGet(() -> undetermined(NOT_YET, Cause.NOT_YET, Optional.empty()));
+            return off.isPresent() ? off.get() : undetermined(NOT_YET, Cause.NOT_YET, Optional.empty());
         }
 
         private Finding judge(String id, S subject, Setting setting, WaiverDesk desk) {
@@ -138,13 +141,20 @@ final class Evaluation<S> {
         }
 
         private Finding finding(Verdict verdict, WaiverDesk desk) {
-            return switch (verdict.answer().outcome()) {
-                case BREACHED -> new Finding.Breached(description, breach, verdict, desk.waive(description.id()));
-                case AT_RISK -> new Finding.AtRisk(description, risk, verdict, desk.waive(description.id()));
-                case UNDETERMINED -> undetermined(verdict, Cause.EVIDENCE_MISSING, desk.waive(description.id()));
-                case UPHELD -> new Finding.Upheld(description, verdict);
-                case NOT_APPLICABLE -> new Finding.NotApplicable(description, verdict);
-            };
+            // Not by a switch, which would bring a class of its own to whoever waits for the first finding.
+            Outcome outcome = verdict.answer().outcome();
+            if (outcome == Outcome.UPHELD) {
+                return new Finding.Upheld(description, verdict);
+            } else if (outcome == Outcome.NOT_APPLICABLE) {
+                return new Finding.NotApplicable(description, verdict);
+            }
+            Optional<Waiver> waiver = desk.waive(description.id());
+            if (outcome == Outcome.BREACHED) {
+                return new Finding.Breached(description, breach, verdict, waiver);
+            }
+            return outcome == Outcome.AT_RISK
+                    ? new Finding.AtRisk(description, risk, verdict, waiver)
+                    : undetermined(verdict, Cause.EVIDENCE_MISSING, waiver);
         }
 
         private Finding undetermined(Verdict verdict, Cause cause, Optional<Waiver> waiver) {

@@ -12,6 +12,8 @@ import java.util.RandomAccess;
  */
 final class OrderedRefs extends AbstractList<EvidenceRef> implements RandomAccess {
 
+    private static final List<EvidenceRef> NONE = List.of();
+
     private final EvidenceRef[] refs;
 
     private OrderedRefs(EvidenceRef[] refs) {
@@ -23,10 +25,15 @@ final class OrderedRefs extends AbstractList<EvidenceRef> implements RandomAcces
      *
      * @throws NullPointerException if one is null
      */
+    @SuppressWarnings("ReferenceEquality") // one of several empty lists, the one that verdicts start from
     static List<EvidenceRef> of(List<EvidenceRef> some) {
-        if (some instanceof OrderedRefs) {
-            return some;
-        } else if (some.size() < 2) {
+        // Small, so that it is compiled into what calls it, and what is built up part by part costs no more than the
+        // whole.
+        return some instanceof OrderedRefs || some == NONE ? some : sorted(some);
+    }
+
+    private static List<EvidenceRef> sorted(List<EvidenceRef> some) {
+        if (some.size() < 2) {
             return List.copyOf(some);
         }
         EvidenceRef[] refs = some.toArray(EvidenceRef[]::new);

@@ -39,14 +39,16 @@ public record Policy(
      */
     public Policy {
         Invariants invariants = Invariants.of(Policy.class).name("name", name);
-        severities.forEach((rule, byOutcome) -> byOutcome
-                .keySet()
-                .forEach(outcome -> invariants.require(
-                        outcome.needsAttention(), "severities[" + rule + "]", FaultCode.NOT_ONE_OF, WEIGHTY)));
+        SortedMap<RuleId, Map<Outcome, Severity>> copy = new TreeMap<>();
+        for (Map.Entry<RuleId, Map<Outcome, Severity>> ofRule : severities.entrySet()) {
+            for (Outcome outcome : ofRule.getValue().keySet()) {
+                String path = "severities[" + ofRule.getKey() + "]";
+                invariants.require(outcome.needsAttention(), path, FaultCode.NOT_ONE_OF, WEIGHTY);
+            }
+            copy.put(ofRule.getKey(), Collections.unmodifiableMap(new TreeMap<>(ofRule.getValue())));
+        }
         invariants.orThrow();
         limits = Collections.unmodifiableSortedMap(new TreeMap<>(limits));
-        SortedMap<RuleId, Map<Outcome, Severity>> copy = new TreeMap<>();
-        severities.forEach((rule, byOutcome) -> copy.put(rule, Collections.unmodifiableMap(new TreeMap<>(byOutcome))));
         severities = Collections.unmodifiableSortedMap(copy);
         off = Collections.unmodifiableSortedSet(new TreeSet<>(off));
     }

@@ -37,6 +37,12 @@ public record RuleDescription(
         evidence = List.copyOf(evidence);
         thresholds = List.copyOf(thresholds);
         answers = List.copyOf(answers);
+        if (thresholds.size() > 1 || answers.size() > 1) {
+            requireDistinct(thresholds, answers);
+        }
+    }
+
+    private static void requireDistinct(List<Threshold> thresholds, List<Answer> answers) {
         Invariants.of(RuleDescription.class)
                 .unique("thresholds", thresholds, "name", Threshold::name)
                 .unique("answers", answers, "key", Answer::key)

@@ -156,15 +156,20 @@ public final class RuleSet<S> {
      */
     public Report evaluate(S subject, Viewpoint viewpoint, List<Waiver> waivers) {
         Objects.requireNonNull(waivers, "waivers");
-        return evaluate(subject, viewpoint, id -> waivers);
+        Objects.requireNonNull(subject, "subject");
+        return evaluate(identity.apply(subject), subject, viewpoint, waivers);
     }
 
     /** Asks every rule; the waivers are looked up by the subject's id. */
     Report evaluate(S subject, Viewpoint viewpoint, Function<String, List<Waiver>> waivers) {
         Objects.requireNonNull(subject, "subject");
-        Objects.requireNonNull(viewpoint, "viewpoint");
         String id = identity.apply(subject);
-        WaiverDesk desk = WaiverDesk.of(waivers.apply(id), id, viewpoint);
+        return evaluate(id, subject, viewpoint, waivers.apply(id));
+    }
+
+    private Report evaluate(String id, S subject, Viewpoint viewpoint, List<Waiver> waivers) {
+        Objects.requireNonNull(viewpoint, "viewpoint");
+        WaiverDesk desk = WaiverDesk.of(waivers, id, viewpoint);
         List<SectionReport> answers = exists.test(subject, viewpoint)
                 ? evaluation.ask(id, cut.apply(subject, viewpoint), viewpoint, desk)
                 : evaluation.notYet();

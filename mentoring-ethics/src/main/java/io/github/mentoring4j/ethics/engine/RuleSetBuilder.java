@@ -24,7 +24,7 @@ public final class RuleSetBuilder<S> {
     private final CodeOfEthics code;
     private final Function<? super S, String> identity;
     private final BiFunction<? super S, ? super Viewpoint, ? extends S> cut;
-    private BiPredicate<? super S, ? super Viewpoint> exists = (subject, viewpoint) -> true;
+    private BiPredicate<? super S, ? super Viewpoint> exists = new Always();
     private final List<SectionId> sections = new ArrayList<>();
     private final List<Rule<S>> rules = new ArrayList<>();
 
@@ -104,13 +104,17 @@ public final class RuleSetBuilder<S> {
      */
     public RuleSet<S> build() {
         // By their plain values and by loops: whoever waits for the first finding would wait for more to be linked.
-        Invariants invariants = Invariants.of(RuleSet.class)
-                .unique("sections", sections, "id", SectionId::value)
-                .unique("rules", rules, "id", rule -> rule.description().id().value());
+        // What
+        // takes a function is asked only where something is known to stand twice, to say where.
+        Invariants invariants = Invariants.of(RuleSet.class);
         Set<String> known = new LinkedHashSet<>();
         for (SectionId section : sections) {
             known.add(section.value());
         }
+        if (known.size() < sections.size()) {
+            invariants.unique("sections", sections, "id", SectionId::value);
+        }
+        requireOneOfEach(invariants);
         for (int i = 0; i < rules.size(); i++) {
             String section = rules.get(i).description().section().value();
             if (!known.contains(section)) {
@@ -123,6 +127,17 @@ public final class RuleSetBuilder<S> {
         return new RuleSet<>(this, Policy.standard());
     }
 
+    private void requireOneOfEach(Invariants invariants) {
+        Set<String> ids = new HashSet<>();
+        for (Rule<S> rule : rules) {
+            ids.add(rule.description().id().value());
+        }
+        if (ids.size() < rules.size()) {
+            invariants.unique(
+                    "rules", rules, "id", rule -> rule.description().id().value());
+        }
+    }
+
     private void requireOneMeaning(Invariants invariants) {
         Set<String> names = new HashSet<>();
         List<Threshold> all = new ArrayList<>();
@@ -133,7 +148,9 @@ public final class RuleSetBuilder<S> {
                 }
             }
         }
-        invariants.unique("thresholds", all, "name", Threshold::name);
+        if (names.size() < all.size()) {
+            invariants.unique("thresholds", all, "name", Threshold::name);
+        }
     }
 
     CodeOfEthics code() {
@@ -158,5 +175,14 @@ public final class RuleSetBuilder<S> {
 
     List<Rule<S>> rules() {
         return List.copyOf(rules);
+    }
+
+    /** Every subject is there from every viewpoint. */
+    private static final class Always implements BiPredicate<Object, Object> {
+
+        @Override
+        public boolean test(Object subject, Object viewpoint) {
+            return true;
+        }
     }
 }

@@ -23,6 +23,11 @@ public record SectionReport(SectionId section, List<Finding> findings, Outcome o
         findings = List.copyOf(findings);
     }
 
+    /** A section of one rule, the usual case in a small code: its outcome is the finding's. */
+    static SectionReport of(SectionId section, Finding only) {
+        return new SectionReport(section, List.of(only), only.outcome());
+    }
+
     /**
      * A section with its outcome worked out.
      *

@@ -20,11 +20,12 @@ public enum Severity {
      * @return serious for a breach, moderate for a risk, minor for what is undetermined, otherwise none
      */
     public static Severity usual(Outcome outcome) {
-        return switch (outcome) {
-            case BREACHED -> SERIOUS;
-            case AT_RISK -> MODERATE;
-            case UNDETERMINED -> MINOR;
-            case UPHELD, NOT_APPLICABLE -> NONE;
-        };
+        // Not by a switch, which would bring a class of its own to whoever waits for the first finding.
+        if (outcome == Outcome.BREACHED) {
+            return SERIOUS;
+        } else if (outcome == Outcome.AT_RISK) {
+            return MODERATE;
+        }
+        return outcome == Outcome.UNDETERMINED ? MINOR : NONE;
     }
 }

@@ -36,6 +36,9 @@ final class WaiverDesk {
 
     /** The waiver for a finding that needs one: of those that hold, the one that holds longest. */
     Optional<Waiver> waive(RuleId rule) {
+        if (waivers.isEmpty()) {
+            return Optional.empty();
+        }
         for (Waiver waiver : waivers) {
             if (waiver.rule().equals(rule) && flaw(waiver).isEmpty()) {
                 waived.add(rule);

@@ -65,11 +65,16 @@ public final class Programmes {
 
     /** A frame and no more: from day 0 to day 365. */
     public static ProgrammeBuilder bare() {
+        return bare(Purpose.of(MentoringForm.DEVELOPMENTAL, "Goal " + Records.SECRET, "New leaders"), "sponsor");
+    }
+
+    /** The same frame with another purpose and sponsor. */
+    public static ProgrammeBuilder bare(Purpose purpose, String sponsor) {
         return MentoringProgramme.builder(
                 ProgrammeId.of("p-1"),
                 "Title " + Records.SECRET,
-                Purpose.of(MentoringForm.DEVELOPMENTAL, "Goal " + Records.SECRET, "New leaders"),
-                Leadership.of(ParticipantId.of("sponsor"), Records.LEAD),
+                purpose,
+                Leadership.of(ParticipantId.of(sponsor), Records.LEAD),
                 Term.of(day(0), day(365)));
     }
 

@@ -32,7 +32,8 @@ record NextCommands(Path directory, Locale locale) {
                 texts.text("next.match"),
                 "  " + program + " match --mentors " + file(DemoPeople.MENTORS) + " --mentees "
                         + file(DemoPeople.MENTEES) + " --policy " + file(DemoPeople.POLICY) + " --out "
-                        + file("again") + language,
+                        + file("again") + " --why-not " + DemoRun.LEFT_OUT.mentee() + ":" + DemoRun.LEFT_OUT.mentor()
+                        + " --fairness " + DemoRun.GROUPS + language,
                 texts.text("next.check"),
                 "  " + check + ProgrammeYear.AS_OF,
                 texts.text("next.assess"),

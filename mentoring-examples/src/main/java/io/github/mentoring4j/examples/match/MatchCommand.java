@@ -5,21 +5,25 @@ import io.github.mentoring4j.examples.LocaleOption;
 import io.github.mentoring4j.examples.ProgramTexts;
 import io.github.mentoring4j.examples.input.InputFaults;
 import io.github.mentoring4j.examples.input.InputFile;
+import io.github.mentoring4j.examples.input.OptionValues;
 import io.github.mentoring4j.examples.input.Table;
 import io.github.mentoring4j.examples.input.TableReader;
+import io.github.mentoring4j.examples.match.MatchOptions.Asked;
 import io.github.mentoring4j.examples.output.OutputFiles;
 import io.github.mentoring4j.examples.people.RequestReader;
 import io.github.mentoring4j.examples.people.Roster;
 import io.github.mentoring4j.examples.policy.CellSeparator;
 import io.github.mentoring4j.examples.policy.MatchingPolicy;
 import io.github.mentoring4j.examples.policy.PolicyFile;
+import io.github.mentoring4j.examples.terminal.ProgressBar;
+import io.github.mentoring4j.examples.terminal.ProgressChoice;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.participant.Party;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +39,9 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {" 0:done", " 2:bad input: every fault is listed and nothing is written"})
 public final class MatchCommand implements Callable<Integer> {
+
+    /** From so many pairs of people on, somebody at a terminal is told how far it has come. */
+    private static final long LONG_WORK = 1_000_000;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
@@ -57,18 +64,15 @@ public final class MatchCommand implements Callable<Integer> {
     private Path policy;
 
     @Option(
-            names = "--strategy",
-            paramLabel = "optimal|greedy",
-            description = "How to choose: optimal (the default) or greedy, best pair first.")
-    private StrategyChoice strategy = StrategyChoice.OPTIMAL;
-
-    @Option(
             names = "--out",
             required = true,
             paramLabel = "DIR",
             description = "Where to write plan.json, plan.csv and plan.html.")
     @SuppressWarnings("NullAway.Init") // required
     private Path out;
+
+    @Mixin
+    private MatchOptions options = new MatchOptions();
 
     @Mixin
     private LocaleOption language = new LocaleOption();
@@ -84,6 +88,7 @@ public final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         InputFaults faults = new InputFaults();
+        OptionValues values = new OptionValues(spec.qualifiedName(), faults);
         Optional<InputFile> policyFile = InputFile.read(policy, faults);
         Optional<MatchingPolicy> read = policyFile.flatMap(file -> PolicyFile.read(file, faults));
         // Without a policy the tables are still looked at, so that the user hears of everything in one go.
@@ -91,8 +96,12 @@ public final class MatchCommand implements Callable<Integer> {
         Optional<Table> menteeTable = table(mentees, read, Party.MENTEE, faults);
         Optional<Roster> roster = read.flatMap(
                 rules -> new RequestReader(rules, policy.toString(), faults).read(mentorTable, menteeTable));
+        Asked asked = options.read(values);
+        Optional<MatchPlan> earlier = asked.earlier().flatMap(path -> EarlierPlan.read(path, faults));
+        Optional<MatchQuestion> question =
+                roster.map(people -> new QuestionReader(values, asked, read.orElseThrow(), people).read(earlier));
         faults.throwIfAny();
-        write(read.orElseThrow(), mentorTable.orElseThrow(), roster.orElseThrow());
+        write(answer(question.orElseThrow(), asked.progress()), mentorTable.orElseThrow(), asked.earlier());
         return ExitCode.OK;
     }
 
@@ -102,33 +111,20 @@ public final class MatchCommand implements Callable<Integer> {
         return InputFile.read(path, faults).flatMap(file -> TableReader.read(file, separator, faults));
     }
 
-    private void write(MatchingPolicy rules, Table model, Roster roster) {
-        MatchPlan plan = roster.request().plan(strategy.strategy());
+    private PlanReport answer(MatchQuestion question, ProgressChoice progress) {
         ProgramTexts texts = PlanFiles.texts(language.locale());
-        List<Path> written = PlanFiles.addTo(
-                        OutputFiles.sparing(List.of(mentors, mentees, policy)),
-                        rules,
-                        roster,
-                        plan,
-                        model,
-                        language.locale())
-                .writeTo(out);
-        summarise(PlanDocument.Figures.of(plan, roster), texts, written);
-    }
-
-    private void summarise(PlanDocument.Figures figures, ProgramTexts texts, List<Path> written) {
-        PrintWriter to = spec.commandLine().getOut();
-        to.print(share("summary.mentees", figures.menteesMatched(), figures.mentees(), texts) + "\n");
-        to.print(share("summary.mentors", figures.mentorsMatched(), figures.mentors(), texts) + "\n");
-        to.print(texts.text("summary.score", figures.pairs(), figures.score(), strategy.toString()) + "\n");
-        if (figures.onBothSides() > 0) {
-            to.print(texts.text("summary.both-sides", figures.onBothSides()) + "\n");
+        boolean shown = progress.shows(question.takesLong(LONG_WORK));
+        try (ProgressBar bar = ProgressBar.on(spec.commandLine().getErr(), shown)) {
+            return question.answer((step, done, total) -> bar.show(texts.text("progress." + step), done, total));
         }
-        written.forEach(file -> to.print(texts.text("summary.written", file.toString()) + "\n"));
     }
 
-    private static String share(String key, int some, int all, ProgramTexts texts) {
-        // The verb follows the few, unless there is only one to speak of: 1 of 2 has, 0 of 1 has, 0 of 2 have.
-        return texts.text(key, some, all, all == 1 ? all : some);
+    private void write(PlanReport report, Table model, Optional<Path> earlier) {
+        List<Path> inputs = Stream.concat(Stream.of(mentors, mentees, policy), earlier.stream())
+                .toList();
+        List<Path> written = PlanFiles.addTo(OutputFiles.sparing(inputs), report, model, language.locale())
+                .writeTo(out);
+        new PlanSummary(report, language.locale())
+                .print(written, spec.commandLine().getOut());
     }
 }

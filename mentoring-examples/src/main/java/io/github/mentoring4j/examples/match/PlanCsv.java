@@ -42,7 +42,8 @@ final class PlanCsv {
     }
 
     /** The file's content; {@code model} is the table to look like. */
-    String write(MatchPlan plan, Table model) {
+    String write(PlanReport report, Table model) {
+        MatchPlan plan = report.plan();
         StringWriter out = new StringWriter();
         if (model.marked()) {
             out.write('\uFEFF');
@@ -50,7 +51,7 @@ final class PlanCsv {
         try (CsvWriter csv =
                 CsvWriter.builder().fieldSeparator(model.separator()).build(out)) {
             csv.writeRecord(header(plan));
-            plan.pairs().forEach(matched -> csv.writeRecord(row(matched)));
+            plan.pairs().forEach(matched -> csv.writeRecord(row(matched, report)));
             plan.unmatchedMentees().forEach(open -> csv.writeRecord(row(open, Party.MENTEE, plan)));
             plan.unmatchedMentors().forEach(open -> csv.writeRecord(row(open, Party.MENTOR, plan)));
         } catch (IOException impossible) {
@@ -76,9 +77,9 @@ final class PlanCsv {
         return header;
     }
 
-    private List<String> row(MatchedPair matched) {
+    private List<String> row(MatchedPair matched, PlanReport report) {
         List<String> row = new ArrayList<>();
-        row.add(texts.text(matched.pinned() ? "csv.pinned" : "csv.matched"));
+        row.add(texts.text("csv." + status(matched, report)));
         person(row, Party.MENTEE, matched.pair().mentee());
         person(row, Party.MENTOR, matched.pair().mentor());
         row.add(Long.toString(matched.score()));
@@ -87,6 +88,16 @@ final class PlanCsv {
         }
         row.add("");
         return row;
+    }
+
+    private static String status(MatchedPair matched, PlanReport report) {
+        if (matched.pinned()) {
+            return "pinned";
+        }
+        if (report.offers()) {
+            return report.firstChoices().contains(matched.pair()) ? "first-choice" : "offered";
+        }
+        return "matched";
     }
 
     private List<String> row(OpenPlaces open, Party side, MatchPlan plan) {

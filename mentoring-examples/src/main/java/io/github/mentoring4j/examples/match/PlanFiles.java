@@ -4,9 +4,7 @@ import io.github.mentoring4j.examples.ProgramTexts;
 import io.github.mentoring4j.examples.input.Table;
 import io.github.mentoring4j.examples.output.OutputFiles;
 import io.github.mentoring4j.examples.people.Roster;
-import io.github.mentoring4j.examples.policy.MatchingPolicy;
 import io.github.mentoring4j.jackson.RecordWriter;
-import io.github.mentoring4j.matching.plan.MatchPlan;
 import java.util.Locale;
 
 /** The three files that show a plan: for programs, for spreadsheets and for people. */
@@ -20,21 +18,19 @@ public final class PlanFiles {
      * Adds {@code plan.json}, {@code plan.csv} and {@code plan.html}.
      *
      * @param files takes the files
-     * @param rules the policy that people were matched by
-     * @param roster the people
-     * @param plan how they were matched
+     * @param report the plan and all that was asked about it
      * @param model the table that {@code plan.csv} looks like
      * @param locale the reader's language
      * @return the files given
      */
-    public static OutputFiles addTo(
-            OutputFiles files, MatchingPolicy rules, Roster roster, MatchPlan plan, Table model, Locale locale) {
+    public static OutputFiles addTo(OutputFiles files, PlanReport report, Table model, Locale locale) {
         ProgramTexts texts = texts(locale);
-        CriterionLabels labels = CriterionLabels.of(rules, roster.request(), texts);
+        Roster roster = report.roster();
+        CriterionLabels labels = CriterionLabels.of(report.policy(), roster.request(), texts);
         ReasonTexts reasons = new ReasonTexts(texts, labels);
-        return files.add("plan.json", RecordWriter.of().write(PlanDocument.of(plan, roster)))
-                .add("plan.csv", new PlanCsv(roster, texts, labels, reasons).write(plan, model))
-                .add("plan.html", new PlanPage(rules, roster, texts, labels, reasons).render(plan));
+        return files.add("plan.json", RecordWriter.of().write(PlanDocument.of(report)))
+                .add("plan.csv", new PlanCsv(roster, texts, labels, reasons).write(report, model))
+                .add("plan.html", new PlanPage(report, texts, labels, reasons).render());
     }
 
     static ProgramTexts texts(Locale locale) {

@@ -1,17 +1,13 @@
 package io.github.mentoring4j.examples.match;
 
+import io.github.mentoring4j.ethics.text.FindingTexts;
 import io.github.mentoring4j.examples.ProgramTexts;
+import io.github.mentoring4j.examples.input.OptionValues;
 import io.github.mentoring4j.examples.page.Pages;
-import io.github.mentoring4j.examples.people.Roster;
-import io.github.mentoring4j.examples.policy.MatchingPolicy;
-import io.github.mentoring4j.matching.plan.CriterionCeiling;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.matching.plan.OpenPlaces;
-import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.participant.Party;
-import io.github.mentoring4j.participant.PersonName;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,122 +15,107 @@ import java.util.Map;
 /** The plan as a page for the programme lead. */
 public final class PlanPage {
 
-    private static final int COLOURS = 8;
-
-    private final MatchingPolicy policy;
-    private final Roster roster;
+    private final PlanReport report;
+    private final MatchPlan plan;
     private final ProgramTexts texts;
     private final CriterionLabels labels;
     private final ReasonTexts reasons;
+    private final PageNames names;
 
-    PlanPage(MatchingPolicy policy, Roster roster, ProgramTexts texts, CriterionLabels labels, ReasonTexts reasons) {
-        this.policy = policy;
-        this.roster = roster;
+    PlanPage(PlanReport report, ProgramTexts texts, CriterionLabels labels, ReasonTexts reasons) {
+        this.report = report;
+        this.plan = report.plan();
         this.texts = texts;
         this.labels = labels;
         this.reasons = reasons;
+        this.names = new PageNames(report.roster());
     }
 
     /** A person as the page shows them: by name if there is one, and always by id. */
     public record Shown(String name, String id) {}
 
-    /** A part of a score; the width is in percent of the greatest score that a pair can have. */
-    public record Part(String label, int points, String colour, String width) {}
-
-    /** A pair. */
-    public record Row(Shown mentee, Shown mentor, long score, List<Part> parts, boolean pinned, String waived) {}
-
     /** Somebody who could have more partners. */
     public record Open(Shown person, int filled, int capacity, String reason) {}
 
-    /** A criterion in the legend. */
-    public record Legend(String label, int most, String colour) {}
+    /** An answer to why two are not paired. */
+    public record Answered(String question, String tag, List<String> sentences) {}
 
-    String render(MatchPlan plan) {
+    /** Those of a side who wait. */
+    public record WaitingRows(String heading, List<WaitingRow> people) {}
+
+    /** Somebody who waits, and since when, where that is known. */
+    public record WaitingRow(Shown person, String since) {}
+
+    String render() {
         Map<String, Object> model = new HashMap<>();
-        model.put("title", policy.title().orElse(""));
+        model.put("title", report.policy().title().orElse(""));
         model.put("strategy", plan.strategy());
-        model.put("figures", PlanDocument.Figures.of(plan, roster));
-        model.put("must", must());
+        model.put("figures", report.figures());
         model.put("mustText", String.join(", ", must()));
-        model.put("mostOfPair", mostOf(plan));
-        model.put("legend", legend(plan));
+        model.put("proof", new ProofTexts(texts).proof(plan));
+        model.put("considered", new ProofTexts(texts).considered(plan));
+        putPairs(model);
+        model.put("answers", report.answers().stream().map(this::answered).toList());
         model.put(
-                "pairs",
-                plan.pairs().stream().map(matched -> row(matched, plan)).toList());
+                "changes",
+                report.changes().stream()
+                        .map(changes -> ChangesPart.of(changes, names, texts, labels))
+                        .toList());
         model.put(
-                "columns",
-                ScoreColumns.of(plan.pairs().stream().map(MatchedPair::score).toList()));
+                "fairness",
+                report.fairness().stream()
+                        .map(groups -> FairnessPart.of(groups, texts))
+                        .toList());
+        model.put("waiting", report.waiting().stream().map(this::waiting).toList());
         model.put("unmatchedMentees", open(plan.unmatchedMentees(), Party.MENTEE));
         model.put("unmatchedMentors", open(plan.unmatchedMentors(), Party.MENTOR));
-        PlanDocument.People partly = PlanDocument.of(plan, roster).partlyMatched();
-        model.put("partlyMentees", open(partly.mentees(), Party.MENTEE));
-        model.put("partlyMentors", open(partly.mentors(), Party.MENTOR));
+        model.put("partlyMentees", open(PlanDocument.partly(plan.openMentees()), Party.MENTEE));
+        model.put("partlyMentors", open(PlanDocument.partly(plan.openMentors()), Party.MENTOR));
         return Pages.with(texts).render("plan.html", model);
     }
 
+    private void putPairs(Map<String, Object> model) {
+        PairRows rows = new PairRows(report, names, labels);
+        model.put("offers", report.offers());
+        model.put("choices", plan.choices());
+        model.put("mostOfPair", rows.most());
+        model.put("legend", rows.legend());
+        model.put("pairs", rows.rows());
+        model.put(
+                "columns",
+                ScoreColumns.of(plan.pairs().stream().map(MatchedPair::score).toList()));
+        model.put(
+                "drawings",
+                new PairArtist(report, names, texts, reasons).draw().stream().toList());
+    }
+
     private List<String> must() {
-        return roster.request().must().stream()
+        return report.roster().request().must().stream()
                 .map(eligibility -> labels.label(eligibility.id()))
                 .toList();
     }
 
-    private List<Legend> legend(MatchPlan plan) {
-        List<Legend> legend = new ArrayList<>();
-        for (CriterionCeiling ceiling : plan.ceilings()) {
-            legend.add(new Legend(labels.label(ceiling.criterion()), ceiling.most(), colour(legend.size())));
-        }
-        return legend;
+    private Answered answered(PlanReport.Answer answer) {
+        WhyNotTexts answers = new WhyNotTexts(texts, labels, names::of);
+        return new Answered(
+                answers.question(answer.pair()), WhyNotTexts.tag(answer.whyNot()), answers.sentences(answer.whyNot()));
     }
 
-    private Row row(MatchedPair matched, MatchPlan plan) {
-        List<String> waived = matched.waived().stream().map(labels::label).toList();
-        return new Row(
-                shown(Party.MENTEE, matched.pair().mentee()),
-                shown(Party.MENTOR, matched.pair().mentor()),
-                matched.score(),
-                parts(matched, plan),
-                matched.pinned(),
-                String.join(", ", waived));
-    }
-
-    private List<Part> parts(MatchedPair matched, MatchPlan plan) {
-        long most = Math.max(1, mostOf(plan));
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < matched.scores().size(); i++) {
-            int points = matched.scores().get(i).points();
-            if (points != 0) {
-                String label = labels.label(matched.scores().get(i).criterion());
-                parts.add(new Part(label, points, colour(i), percent(points, most)));
-            }
-        }
-        return parts;
-    }
-
-    private static long mostOf(MatchPlan plan) {
-        return plan.ceilings().stream()
-                .mapToLong(ceiling -> Math.max(0, ceiling.most()))
-                .sum();
-    }
-
-    private static String colour(int criterion) {
-        return "c" + (criterion % COLOURS + 1);
-    }
-
-    /** With one decimal, reckoned in whole numbers; points that count against a pair have no width. */
-    private static String percent(int points, long most) {
-        long thousandths = Math.max(0, points) * 1000L / most;
-        return thousandths / 10 + "." + thousandths % 10 + "%";
+    private WaitingRows waiting(PlanReport.WaitingList list) {
+        FindingTexts days = FindingTexts.in(texts.locale());
+        return new WaitingRows(
+                texts.text("waiting." + OptionValues.word(list.side())),
+                list.people().stream()
+                        .map(waiting -> new WaitingRow(
+                                names.shown(list.side(), waiting.person()),
+                                waiting.since().map(days::date).orElse("")))
+                        .toList());
     }
 
     private List<Open> open(List<OpenPlaces> places, Party side) {
         return places.stream()
                 .map(open -> new Open(
-                        shown(side, open.person()), open.filled(), open.capacity(), reasons.text(open.reason())))
+                        names.shown(side, open.person()), open.filled(), open.capacity(), reasons.text(open.reason())))
                 .toList();
-    }
-
-    private Shown shown(Party side, ParticipantId id) {
-        return new Shown(roster.name(side, id).map(PersonName::value).orElse(""), id.value());
     }
 }

@@ -2,6 +2,8 @@ package io.github.mentoring4j.examples.match;
 
 import io.github.mentoring4j.examples.ProgramTexts;
 import io.github.mentoring4j.matching.plan.ExclusionCount;
+import io.github.mentoring4j.matching.plan.LeastCost;
+import io.github.mentoring4j.matching.plan.NearestPair;
 import io.github.mentoring4j.matching.plan.OpenReason;
 import io.github.mentoring4j.matching.plan.OpenReason.EligibleButTaken;
 import io.github.mentoring4j.matching.plan.OpenReason.NobodyEligible;
@@ -12,6 +14,7 @@ import io.github.mentoring4j.matching.plan.OpenReason.NotConsidered;
 import io.github.mentoring4j.matching.plan.OpenReason.Paused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Why somebody has no partner, or fewer than they could have, in a sentence or two without anybody's name. */
 final class ReasonTexts implements OpenReason.Visitor<String> {
@@ -78,12 +81,28 @@ final class ReasonTexts implements OpenReason.Visitor<String> {
 
     @Override
     public String eligibleButTaken(EligibleButTaken reason) {
-        return texts.text("reason.eligible-but-taken", reason.eligible());
+        return texts.text("reason.eligible-but-taken", reason.eligible()) + nearest(reason.nearest());
     }
 
     @Override
     public String nobodyLeft(NobodyLeft reason) {
-        return texts.text("reason.nobody-left", reason.eligible());
+        return texts.text("reason.nobody-left", reason.eligible()) + nearest(reason.nearest());
+    }
+
+    private String nearest(Optional<NearestPair> pair) {
+        return pair.map(nearest -> {
+                    String who =
+                            nearest.pair().mentee() + " – " + nearest.pair().mentor();
+                    LeastCost cost = nearest.cost();
+                    if (cost.placeLost()) {
+                        return texts.text("reason.nearest-place", who);
+                    }
+                    return cost.points() == 0
+                            ? texts.text("reason.nearest-free", who)
+                            : texts.text("reason.nearest-pair", who, cost.points());
+                })
+                .map(" "::concat)
+                .orElse("");
     }
 
     @Override

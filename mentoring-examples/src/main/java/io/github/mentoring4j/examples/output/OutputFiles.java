@@ -3,9 +3,11 @@ package io.github.mentoring4j.examples.output;
 import io.github.mentoring4j.examples.input.BadInputException;
 import io.github.mentoring4j.examples.input.FileFault;
 import io.github.mentoring4j.examples.input.InputFaults;
+import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
 import io.github.mentoring4j.validation.Fault;
 import io.github.mentoring4j.validation.FaultCode;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
  * The files that a run makes, kept until all are made.
  *
  * <p>Writing puts them into a new directory within the target first and moves them over only when the disk has taken them all,
- * so that a full disk leaves no half plan. Files that the run reads are never replaced, and other files in the target stay as
+ * so that neither a full disk nor an interrupt leaves half a plan. Files that the run reads are never replaced, and other files in the target stay as
  * they are. Not thread-safe.
  */
 public final class OutputFiles {
@@ -84,8 +86,10 @@ public final class OutputFiles {
      * @param directory where to; made if it is not there, together with those above it
      * @return the files' paths, in the order they were added
      * @throws BadInputException if the directory cannot be written to, or if a file that the run reads would be replaced
+     * @throws MatchingInterruptedException if the thread is interrupted before all files are made; none is left then
      */
     public List<Path> writeTo(Path directory) {
+        MatchingInterruptedException.throwIfInterrupted();
         try {
             spareInputs(directory);
             Files.createDirectories(directory);
@@ -96,6 +100,8 @@ public final class OutputFiles {
             } finally {
                 remove(staging);
             }
+        } catch (ClosedByInterruptException stopped) {
+            throw new MatchingInterruptedException();
         } catch (IOException unwritable) {
             throw new BadInputException(
                     FileFault.of(directory.toString(), Fault.of("", FaultCode.UNWRITABLE_DIRECTORY)));

@@ -111,8 +111,11 @@ class DemoTest {
                 "--mentors=" + files.resolve("mentors.csv"),
                 "--mentees=" + files.resolve("mentees.csv"),
                 "--policy=" + files.resolve("policy.json"),
+                "--why-not=28248:14921",
+                "--fairness=site",
                 "--out=" + directory.resolve("again"));
         assertThat(match.code()).isZero();
+        assertThat(match.out()).contains("Why not 28248 – 14921?", "They may be paired");
         SortedMap<String, String> demonstrated = written("demo");
         assertThat(written("again"))
                 .hasSize(3)

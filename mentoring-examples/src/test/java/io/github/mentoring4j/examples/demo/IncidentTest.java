@@ -206,7 +206,8 @@ class IncidentTest {
         assertThat(RUN.figures().mentees()).isEqualTo(80);
         assertThat(RUN.figures().mentors()).isEqualTo(60);
         Set<String> reasons = Stream.concat(
-                        RUN.plan().unmatchedMentees().stream(), RUN.plan().unmatchedMentors().stream())
+                        RUN.report().plan().unmatchedMentees().stream(),
+                        RUN.report().plan().unmatchedMentors().stream())
                 .map(OpenPlaces::reason)
                 .map(reason -> reason.getClass().getSimpleName())
                 .collect(Collectors.toSet());

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,14 +64,16 @@ class GoodRunTest {
                                 9,
                                 Map.of("wished-by-mentee-wishes", 5, "Years ahead", 4),
                                 false,
-                                List.of()),
+                                List.of(),
+                                Optional.empty()),
                         new PlanDocument.ScoredPair(
                                 ParticipantId.of("e2"),
                                 ParticipantId.of("m2"),
                                 6,
                                 Map.of("wished-by-mentee-wishes", 0, "Years ahead", 6),
                                 false,
-                                List.of()));
+                                List.of(),
+                                Optional.empty()));
     }
 
     @Test

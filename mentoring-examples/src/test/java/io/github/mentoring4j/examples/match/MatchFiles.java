@@ -100,14 +100,46 @@ final class MatchFiles {
         }
     }
 
-    Run run(String... more) {
+    String[] arguments(String... more) {
         List<String> arguments = new ArrayList<>(List.of("match"));
         arguments.addAll(List.of("--mentors", directory.resolve("mentors.csv").toString()));
         arguments.addAll(List.of("--mentees", directory.resolve("mentees.csv").toString()));
         arguments.addAll(List.of("--policy", directory.resolve("policy.json").toString()));
         arguments.addAll(List.of("--out", out().toString()));
         arguments.addAll(List.of(more));
-        return Run.of(arguments.toArray(new String[0]));
+        return arguments.toArray(new String[0]);
+    }
+
+    Run run(String... more) {
+        return Run.of(arguments(more));
+    }
+
+    /** Runs, puts the plan aside as the earlier one, and gives its path. */
+    String earlierPlan() {
+        run();
+        text("earlier.json", written("plan.json"));
+        return directory.resolve("earlier.json").toString();
+    }
+
+    String text(String name) {
+        try {
+            return Files.readString(directory.resolve(name));
+        } catch (IOException unexpected) {
+            throw new UncheckedIOException(unexpected);
+        }
+    }
+
+    void text(String name, String content) {
+        file(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Runs where a plan was written before, and gives the faults without the directory's name. */
+    List<String> faultsBeside(String... more) {
+        Run run = run(more);
+        if (run.code() != 2 || !run.out().isEmpty()) {
+            throw new AssertionError("exit " + run.code() + ": " + run.err());
+        }
+        return run.faults(directory);
     }
 
     /** Runs, and gives the faults without the directory's name. */

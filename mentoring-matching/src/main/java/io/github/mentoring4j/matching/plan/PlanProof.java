@@ -1,12 +1,15 @@
 package io.github.mentoring4j.matching.plan;
 
 import io.github.mentoring4j.matching.proof.Objective;
+import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.ParticipantId;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What is proven of a plan. {@link io.github.mentoring4j.matching.verification.PlanVerifier} checks it against the request,
@@ -18,6 +21,7 @@ public sealed interface PlanProof {
      * Goes on by case.
      *
      * @param optimal what to do if nothing is better
+     * @param fair what to do if nothing is fairer
      * @param stable what to do if no two people would both rather have each other
      * @param unproven what to do if nothing is proven
      * @param <T> the type of the result
@@ -25,6 +29,7 @@ public sealed interface PlanProof {
      */
     <T> T match(
             Function<? super Optimal, ? extends T> optimal,
+            Function<? super Fair, ? extends T> fair,
             Function<? super Stable, ? extends T> stable,
             Function<? super Unproven, ? extends T> unproven);
 
@@ -54,6 +59,7 @@ public sealed interface PlanProof {
         @Override
         public <T> T match(
                 Function<? super Optimal, ? extends T> optimal,
+                Function<? super Fair, ? extends T> fair,
                 Function<? super Stable, ? extends T> stable,
                 Function<? super Unproven, ? extends T> unproven) {
             return optimal.apply(this);
@@ -72,6 +78,46 @@ public sealed interface PlanProof {
     }
 
     /**
+     * As many people are matched as can be, no pair is lower than it has to be for that, and no plan of which that is true has a
+     * higher total. Three times prices prove it, as {@link io.github.mentoring4j.matching.proof.FairnessVerifier} says.
+     *
+     * @param threshold the score that no pair lies below; means nothing if no pair is made beside pinned ones
+     * @param people prices that prove, scores left out, that as many people are matched as can be
+     * @param total prices that prove, among the pairs that do not lie below the threshold, that the total is the highest
+     * @param above prices that prove, scores left out, that {@code pairsAbove} are the most that can be made above the threshold
+     * @param pairsAbove pairs above the threshold that match the most people, but fewer than the plan does; sorted
+     */
+    record Fair(int threshold, Prices people, Prices total, Prices above, List<Pair> pairsAbove) implements PlanProof {
+
+        /** Sorts the pairs. */
+        public Fair {
+            Objects.requireNonNull(people, "people");
+            Objects.requireNonNull(total, "total");
+            Objects.requireNonNull(above, "above");
+            pairsAbove = pairsAbove.stream().sorted().collect(Collectors.toUnmodifiableList());
+        }
+
+        @Override
+        public <T> T match(
+                Function<? super Optimal, ? extends T> optimal,
+                Function<? super Fair, ? extends T> fair,
+                Function<? super Stable, ? extends T> stable,
+                Function<? super Unproven, ? extends T> unproven) {
+            return fair.apply(this);
+        }
+
+        /**
+         * Shows the threshold and counts only.
+         *
+         * @return the threshold, and how many people have a price
+         */
+        @Override
+        public String toString() {
+            return "Fair[threshold=" + threshold + ", prices=" + people + "]";
+        }
+    }
+
+    /**
      * No two people who may be paired, and are not, would both rather have each other than somebody they have, or than an empty
      * place. Each side ranks by its own wishes and by what is nobody's wish alone. It takes no figures to prove.
      */
@@ -80,6 +126,7 @@ public sealed interface PlanProof {
         @Override
         public <T> T match(
                 Function<? super Optimal, ? extends T> optimal,
+                Function<? super Fair, ? extends T> fair,
                 Function<? super Stable, ? extends T> stable,
                 Function<? super Unproven, ? extends T> unproven) {
             return stable.apply(this);
@@ -92,6 +139,7 @@ public sealed interface PlanProof {
         @Override
         public <T> T match(
                 Function<? super Optimal, ? extends T> optimal,
+                Function<? super Fair, ? extends T> fair,
                 Function<? super Stable, ? extends T> stable,
                 Function<? super Unproven, ? extends T> unproven) {
             return unproven.apply(this);

@@ -4,6 +4,7 @@ import io.github.mentoring4j.matching.graph.Assignment;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.proof.CertifiedAssignment;
 import io.github.mentoring4j.matching.proof.Objective;
+import java.util.Objects;
 
 /** A strategy that proves that nothing is better than what it gives. */
 public interface CertifyingStrategy extends MatchingStrategy {
@@ -35,6 +36,12 @@ public interface CertifyingStrategy extends MatchingStrategy {
      * @throws MatchingInterruptedException if the thread is interrupted while this works
      */
     CertifiedAssignment certify(CandidateGraph graph, MatchingProgress progress);
+
+    /** Proves as much under any name. */
+    @Override
+    default CertifyingStrategy named(String name) {
+        return new NamedCertifyingStrategy(Objects.requireNonNull(name, "name"), this);
+    }
 
     @Override
     default Assignment solve(CandidateGraph graph) {

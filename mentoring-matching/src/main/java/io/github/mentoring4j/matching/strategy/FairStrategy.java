@@ -11,18 +11,32 @@ import io.github.mentoring4j.matching.proof.Objective;
 import io.github.mentoring4j.matching.solver.Checkpoint;
 import io.github.mentoring4j.matching.solver.LowestPair;
 import io.github.mentoring4j.matching.solver.OptimalSolver;
+import java.util.Objects;
 
 /** The most people, then the lowest pair as high as possible, then the highest total; see {@link MatchingStrategy#fair}. */
 public final class FairStrategy implements MatchingStrategy {
 
-    /** The only one. */
-    static final FairStrategy INSTANCE = new FairStrategy();
+    /** The lowest pair, and three proofs. */
+    private static final int STEPS = 4;
 
-    private FairStrategy() {}
+    /** Under its own name. */
+    static final FairStrategy INSTANCE = new FairStrategy("fair");
+
+    private final String name;
+
+    private FairStrategy(String name) {
+        this.name = name;
+    }
 
     @Override
     public String name() {
-        return "fair";
+        return name;
+    }
+
+    /** Proves as much under any name. */
+    @Override
+    public FairStrategy named(String other) {
+        return new FairStrategy(Objects.requireNonNull(other, "name"));
     }
 
     @Override
@@ -49,13 +63,26 @@ public final class FairStrategy implements MatchingStrategy {
      * @throws MatchingInterruptedException if the thread is interrupted while this works
      */
     public FairAssignment certify(CandidateGraph graph) {
-        SolveStep step = SolveStep.of(MatchingProgress.unheard());
-        int threshold = LowestPair.highest(graph, step);
+        return certify(graph, MatchingProgress.unheard());
+    }
+
+    /**
+     * Chooses pairs, proves the choice, and tells how far it has come.
+     *
+     * @param graph who may be paired with whom
+     * @param progress hears how far this has come
+     * @return as {@link #certify(CandidateGraph)}
+     * @throws MatchingInterruptedException if the thread is interrupted while this works
+     */
+    public FairAssignment certify(CandidateGraph graph, MatchingProgress progress) {
+        SolveStep step = SolveStep.of(progress);
+        int threshold = LowestPair.highest(graph, step.part(0, STEPS));
         Subgraph permitted = Subgraph.of(graph, arc -> graph.score(arc) >= threshold);
-        CertifiedAssignment fair = best(permitted.graph(), step);
-        Certificate people = best(graph.withoutScores(), step).certificate();
+        CertifiedAssignment fair = best(permitted.graph(), step.part(1, STEPS));
+        Certificate people = best(graph.withoutScores(), step.part(2, STEPS)).certificate();
         Subgraph better = Subgraph.of(graph, arc -> graph.score(arc) > threshold);
-        CertifiedAssignment above = best(better.graph().withoutScores(), step);
+        CertifiedAssignment above = best(better.graph().withoutScores(), step.part(3, STEPS));
+        step.finished();
         return new FairAssignment(
                 permitted.toWhole(fair.assignment()),
                 new FairnessCertificate(threshold, people, fair.certificate(), above));
@@ -68,7 +95,7 @@ public final class FairStrategy implements MatchingStrategy {
     /**
      * Shows the name.
      *
-     * @return {@code fair}
+     * @return {@code fair} unless named otherwise
      */
     @Override
     public String toString() {

@@ -61,10 +61,11 @@ public interface MatchingStrategy {
     }
 
     /**
-     * This strategy under a name.
+     * This strategy under a name, which changes nothing else: what it proves, it proves under any name.
      *
      * @param name what it is called in plans and reports
      * @return a strategy that solves as this one
+     * @throws NullPointerException if the name is null
      */
     default MatchingStrategy named(String name) {
         return new NamedStrategy(Objects.requireNonNull(name, "name"), this);

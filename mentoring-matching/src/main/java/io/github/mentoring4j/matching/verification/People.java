@@ -14,10 +14,13 @@ final class People {
     private final String side;
     private final List<Candidate> candidates;
     private final Map<ParticipantId, Integer> numbers = new HashMap<>();
+    private final int choices;
     private final int[] loads;
 
-    People(String side, List<Candidate> candidates) {
+    /** So many choices are offered for each place that one of them has. */
+    People(String side, List<Candidate> candidates, int choices) {
         this.side = side;
+        this.choices = choices;
         this.candidates = candidates;
         for (Candidate candidate : candidates) {
             numbers.put(candidate.participant().id(), numbers.size());
@@ -55,7 +58,7 @@ final class People {
 
     void add(int person) throws DiscrepancyException {
         loads[person]++;
-        if (loads[person] > capacity(person)) {
+        if (loads[person] > (long) capacity(person) * choices) {
             throw new DiscrepancyException(side + " " + id(person) + " is given more than " + capacity(person));
         }
     }

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /**
  * Verifies a plan against the request that it should answer.
  *
- * <p>Checked are: that everybody is known and within their capacity; that every pair is pinned, or is not excluded and meets every
+ * <p>Checked are: that everybody is known and within their capacity, or so many times that as
+ * there are choices; that every pair is pinned, or is not excluded and meets every
  * eligibility; that each criterion gives the points that the plan says; that the plan names exactly those who have places open; and
  * what the plan {@linkplain MatchPlan#proof proves}. The reasons why places are open are not checked, nor is the name of the
  * strategy.
@@ -35,8 +36,8 @@ public final class PlanVerifier {
     private PlanVerifier(MatchRequest request, MatchPlan plan) {
         this.request = request;
         this.plan = plan;
-        mentors = new People("mentor", request.mentors());
-        mentees = new People("mentee", request.mentees());
+        mentors = new People("mentor", request.mentors(), plan.choices());
+        mentees = new People("mentee", request.mentees(), plan.choices());
         criteria = new Criteria(request, mentors.participants(), mentees.participants());
     }
 

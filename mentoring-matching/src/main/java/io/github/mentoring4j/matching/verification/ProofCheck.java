@@ -3,18 +3,25 @@ package io.github.mentoring4j.matching.verification;
 import io.github.mentoring4j.matching.MatchRequest;
 import io.github.mentoring4j.matching.graph.Assignment;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
+import io.github.mentoring4j.matching.graph.Subgraph;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.matching.plan.PlanProof;
 import io.github.mentoring4j.matching.plan.PlanTotals;
+import io.github.mentoring4j.matching.plan.Prices;
 import io.github.mentoring4j.matching.proof.Certificate;
+import io.github.mentoring4j.matching.proof.CertifiedAssignment;
+import io.github.mentoring4j.matching.proof.FairnessCertificate;
+import io.github.mentoring4j.matching.proof.FairnessVerifier;
 import io.github.mentoring4j.matching.proof.OptimalityVerifier;
 import io.github.mentoring4j.matching.proof.Rankings;
 import io.github.mentoring4j.matching.proof.StabilityVerifier;
 import io.github.mentoring4j.matching.proof.Verification;
+import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.ParticipantId;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Checks what a plan proves, by a graph made of the request for this alone. */
 final class ProofCheck {
@@ -36,6 +43,9 @@ final class ProofCheck {
         if (proof instanceof PlanProof.Optimal optimal) {
             return figures(optimal(optimal));
         }
+        if (proof instanceof PlanProof.Fair fair) {
+            return figures(fair(fair));
+        }
         if (proof instanceof PlanProof.Stable) {
             CandidateGraph graph = made.graph();
             return figures(StabilityVerifier.verify(graph, Rankings.byLiking(graph), assignment(graph)));
@@ -45,13 +55,24 @@ final class ProofCheck {
 
     private Verification optimal(PlanProof.Optimal proof) throws DiscrepancyException {
         CandidateGraph graph = made.graph();
-        long[] menteePrices = prices(mentees, proof.menteePrices());
-        long[] mentorPrices = prices(mentors, proof.mentorPrices());
-        return OptimalityVerifier.verify(
-                graph,
-                proof.objective(),
-                assignment(graph),
-                Certificate.of(proof.pairWorth(), mentorPrices, menteePrices));
+        Certificate prices = certificate(new Prices(proof.pairWorth(), proof.mentorPrices(), proof.menteePrices()));
+        return OptimalityVerifier.verify(graph, proof.objective(), assignment(graph), prices);
+    }
+
+    private Verification fair(PlanProof.Fair proof) throws DiscrepancyException {
+        CandidateGraph graph = made.graph();
+        Subgraph better = Subgraph.of(graph, arc -> graph.score(arc) > proof.threshold());
+        Assignment above = better.fromWhole(Assignment.of(arcs(graph, proof.pairsAbove())));
+        FairnessCertificate certificate = new FairnessCertificate(
+                proof.threshold(),
+                certificate(proof.people()),
+                certificate(proof.total()),
+                new CertifiedAssignment(above, certificate(proof.above())));
+        return FairnessVerifier.verify(graph, assignment(graph), certificate);
+    }
+
+    private Certificate certificate(Prices prices) throws DiscrepancyException {
+        return Certificate.of(prices.pairWorth(), prices(mentors, prices.mentors()), prices(mentees, prices.mentees()));
     }
 
     /** The prices in the order of the request. */
@@ -66,16 +87,22 @@ final class ProofCheck {
 
     /** The arcs of the pairs that are not pinned. */
     private Assignment assignment(CandidateGraph graph) throws DiscrepancyException {
-        int[] arcs = new int[plan.pairs().size()];
-        int size = 0;
-        for (MatchedPair pair : plan.pairs()) {
-            if (!pair.pinned()) {
-                int mentor = mentors.number(pair.pair().mentor());
-                arcs[size++] =
-                        graph.arcBetween(mentor, mentees.number(pair.pair().mentee()));
-            }
+        return Assignment.of(arcs(
+                graph,
+                plan.pairs().stream()
+                        .filter(pair -> !pair.pinned())
+                        .map(MatchedPair::pair)
+                        .collect(Collectors.toList())));
+    }
+
+    /** The arcs of pairs; that of one that may not be made does not exist. */
+    private int[] arcs(CandidateGraph graph, List<Pair> pairs) throws DiscrepancyException {
+        int[] arcs = new int[pairs.size()];
+        for (int place = 0; place < arcs.length; place++) {
+            Pair pair = pairs.get(place);
+            arcs[place] = graph.arcBetween(mentors.number(pair.mentor()), mentees.number(pair.mentee()));
         }
-        return Assignment.of(Arrays.copyOf(arcs, size));
+        return arcs;
     }
 
     private Verification figures(Verification verification) {
