@@ -59,8 +59,9 @@ public final class AssessCommand implements Callable<Integer> {
             index = "1..*",
             arity = "0..*",
             paramLabel = "RELATIONSHIP.json",
-            description = "Records of all its relationships, one in each file; none before there are any. Their order does not"
-                    + " matter.")
+            description =
+                    "Records of all its relationships, one in each file; none before there are any. Their order does not"
+                            + " matter.")
     private List<Path> files = List.of();
 
     @Option(
@@ -83,7 +84,8 @@ public final class AssessCommand implements Callable<Integer> {
             names = "--award",
             paramLabel = "ismcp|FILE.json",
             converter = AwardOption.Converter.class,
-            description = "The levels to hold it against: ismcp (the default), or a file that states those of another award.")
+            description =
+                    "The levels to hold it against: ismcp (the default), or a file that states those of another award.")
     private AwardOption award = AwardOption.ISMCP;
 
     @Option(
@@ -103,8 +105,9 @@ public final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--evidence",
             paramLabel = "DIR",
-            description = "Write, besides the report, what an assessor asks for: an index, and a page for each standard with"
-                    + " every item, its answer and what that rests on.")
+            description =
+                    "Write, besides the report, what an assessor asks for: an index, and a page for each standard with"
+                            + " every item, its answer and what that rests on.")
     private @Nullable Path evidence;
 
     @Mixin

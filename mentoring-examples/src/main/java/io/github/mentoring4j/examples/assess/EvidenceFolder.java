@@ -151,6 +151,8 @@ public final class EvidenceFolder {
         if (SHARES.contains(finding.verdict().answer().key())) {
             return List.of(words.text("evidence.share"));
         }
-        return finding.grounds().stream().map(ref -> evidence.describe(ref, words)).toList();
+        return finding.grounds().stream()
+                .map(ref -> evidence.describe(ref, words))
+                .toList();
     }
 }

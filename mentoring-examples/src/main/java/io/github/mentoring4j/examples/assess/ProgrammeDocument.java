@@ -154,9 +154,7 @@ public record ProgrammeDocument(
                     cell.due(),
                     cell.done(),
                     cell.overdue(),
-                    cell.answers().isPresent()
-                            ? Optional.of(cell.answers().getAsInt())
-                            : Optional.empty());
+                    cell.answers().isPresent() ? Optional.of(cell.answers().getAsInt()) : Optional.empty());
         }
     }
 

@@ -38,8 +38,8 @@ record ProgrammeEvidence(Map<EvidenceRef, LocalDate> days, Map<EvidenceRef, Stri
         programme
                 .training()
                 .plan()
-                .forEach(each -> evidence.add(
-                        EvidenceRef.of(EvidenceKind.TRAINING_SESSION, each.id()), each.planned(), ""));
+                .forEach(each ->
+                        evidence.add(EvidenceRef.of(EvidenceKind.TRAINING_SESSION, each.id()), each.planned(), ""));
         programme
                 .evaluations()
                 .done()

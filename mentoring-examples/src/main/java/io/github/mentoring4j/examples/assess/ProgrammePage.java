@@ -155,8 +155,7 @@ public final class ProgrammePage {
                 words.percent(level.overall()),
                 words.percent(level.each()),
                 next.shortestWay().size());
-        return new Way(
-                sentence, next.shortestWay().stream().map(this::wanted).toList());
+        return new Way(sentence, next.shortestWay().stream().map(this::wanted).toList());
     }
 
     private Wanted wanted(Step step) {
@@ -180,8 +179,7 @@ public final class ProgrammePage {
         String family = family(report);
         List<Group> groups = new ArrayList<>();
         for (SectionReport section : report.sections()) {
-            groups.add(new Group(
-                    findings.title(section.section()), mark(section.outcome()), items(section, Set.of())));
+            groups.add(new Group(findings.title(section.section()), mark(section.outcome()), items(section, Set.of())));
         }
         return new Other(words.text(family), words.text(family + ".note"), groups);
     }

@@ -83,7 +83,8 @@ public final class ProgrammeText {
                 words.percent(level.overall()),
                 words.percent(level.each())));
         for (Step step : next.shortestWay()) {
-            lines.add("  - " + words.title(step.finding()) + " [" + step.finding().rule() + "]");
+            lines.add(
+                    "  - " + words.title(step.finding()) + " [" + step.finding().rule() + "]");
             findings.remedy(step.finding()).ifPresent(remedy -> lines.add("    " + remedy));
         }
     }
@@ -117,8 +118,7 @@ public final class ProgrammeText {
 
     private void summary(ProgrammeSummary summary, List<String> lines) {
         lines.add("");
-        lines.add(words.text(
-                "months.as-of", words.date(summary.viewpoint().asOf())));
+        lines.add(words.text("months.as-of", words.date(summary.viewpoint().asOf())));
         lines.add(words.text("months.smallest", summary.smallestGroup()));
         for (Table table : summary.tables()) {
             String counts = table.withheld()

@@ -49,7 +49,8 @@ public record StandardsDrawing(String label, List<Axis> axes, List<Ring> rings, 
         for (AwardLevel level : assessment.scale().levels()) {
             rings.add(ring(level, scores.size(), words));
         }
-        String label = axes.stream().map(axis -> axis.id() + " " + axis.percent()).collect(Collectors.joining(", "));
+        String label =
+                axes.stream().map(axis -> axis.id() + " " + axis.percent()).collect(Collectors.joining(", "));
         return new StandardsDrawing(words.text("radar.label", label), axes, rings, String.join(" ", corners));
     }
 

@@ -28,8 +28,7 @@ import java.util.Locale;
  * @param review what the ethical guidelines say about that
  * @param assessments what the six standards say of the programme at the start, midway and at the end
  */
-record DemoRun(
-        DemoPeople people, PlanReport report, Story story, EthicsReview review, DemoAssessments assessments) {
+record DemoRun(DemoPeople people, PlanReport report, Story story, EthicsReview review, DemoAssessments assessments) {
 
     /** Tells a directory that a demonstration wrote from any other. */
     static final String MARKER = ".mentoring-demo";

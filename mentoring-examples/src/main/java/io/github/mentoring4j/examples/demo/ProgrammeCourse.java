@@ -138,7 +138,8 @@ record ProgrammeCourse(List<MentoringRelationship> relationships) {
 
     private Map<ParticipantId, MentoringRelationship> mentors() {
         Map<ParticipantId, MentoringRelationship> mentors = new TreeMap<>();
-        relationships.forEach(relationship -> mentors.putIfAbsent(relationship.pair().mentor(), relationship));
+        relationships.forEach(
+                relationship -> mentors.putIfAbsent(relationship.pair().mentor(), relationship));
         return mentors;
     }
 

@@ -61,14 +61,11 @@ final class ProgrammePapers {
     /** The top speaks up in spring; the managers follow when the pairs have begun. */
     static List<Endorsement> endorsements() {
         return List.of(
-                Endorsement.of(
-                        EndorsementId.of("e1"), EndorsementLevel.TOP_MANAGEMENT, Occurrence.of(2025, 5, 19)),
+                Endorsement.of(EndorsementId.of("e1"), EndorsementLevel.TOP_MANAGEMENT, Occurrence.of(2025, 5, 19)),
                 Endorsement.of(
                         EndorsementId.of("e2"), EndorsementLevel.RESPONSIBLE_MANAGERS, Occurrence.of(2025, 9, 24)),
                 Endorsement.of(
-                        EndorsementId.of("e3"),
-                        EndorsementLevel.EMPLOYEE_REPRESENTATIVES,
-                        Occurrence.of(2025, 6, 10)));
+                        EndorsementId.of("e3"), EndorsementLevel.EMPLOYEE_REPRESENTATIVES, Occurrence.of(2025, 6, 10)));
     }
 
     /** Development and support come about, networks in part: the gatherings reach only some. */

@@ -130,7 +130,8 @@ class AssessTest {
     void holdsAgainstAnotherAward() throws IOException {
         Path award = Files.writeString(directory.resolve("award.json"), block("json award.json"));
         assertThat(assess("--award", award.toString()).out()).contains("(ISMPE)");
-        Files.writeString(award, "{\"name\": \"ours\", \"levels\": [{\"key\": \"low\", \"overall\": 101, \"each\": 0}]}");
+        Files.writeString(
+                award, "{\"name\": \"ours\", \"levels\": [{\"key\": \"low\", \"overall\": 101, \"each\": 0}]}");
         assertThat(faults("--award", award.toString()))
                 .containsExactly("award.json: levels[0].overall: must lie between 0 and 100", ONE);
         Run secret = assess("--award", "ismpe");
@@ -193,8 +194,7 @@ class AssessTest {
     @Test
     void documentsEveryPropertyOfTheJson() throws IOException {
         withRelationships(7, "north-2025");
-        String documentation =
-                Files.readString(PAGE) + Files.readString(Path.of("..", "docs", "checking.md"));
+        String documentation = Files.readString(PAGE) + Files.readString(Path.of("..", "docs", "checking.md"));
         Matcher properties = Pattern.compile("\"([A-Za-z]+)\":")
                 .matcher(assess("--format", "json", "--for-lead", "--known-by", "2026-01-31")
                         .out());

@@ -95,7 +95,8 @@ class DemoTest {
     @Test
     void leavesAProgrammeThatIsAssessedTheSame() throws IOException {
         demo("demo");
-        List<String> arguments = new ArrayList<>(List.of(records("demo", "2026-01-31", "--format", "html", "--for-lead")));
+        List<String> arguments =
+                new ArrayList<>(List.of(records("demo", "2026-01-31", "--format", "html", "--for-lead")));
         arguments.set(0, "assess");
         arguments.add(3, directory.resolve("demo/programme.json").toString());
         assertThat(Run.of(arguments.toArray(String[]::new)).out())
