@@ -21,8 +21,9 @@ final class PlanSummary {
 
     void print(List<Path> written, PrintWriter to) {
         PlanDocument.Figures figures = report.figures();
-        to.print(share("summary.mentees", figures.menteesMatched(), figures.mentees()) + "\n");
-        to.print(share("summary.mentors", figures.mentorsMatched(), figures.mentors()) + "\n");
+        String what = report.offers() ? "summary.offered." : "summary.";
+        to.print(share(what + "mentees", figures.menteesMatched(), figures.mentees()) + "\n");
+        to.print(share(what + "mentors", figures.mentorsMatched(), figures.mentors()) + "\n");
         to.print(total(figures) + "\n");
         if (figures.onBothSides() > 0) {
             to.print(texts.text("summary.both-sides", figures.onBothSides()) + "\n");

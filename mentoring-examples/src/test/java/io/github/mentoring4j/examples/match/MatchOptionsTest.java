@@ -172,7 +172,9 @@ class MatchOptionsTest {
                 .mentees(MatchFiles.MENTEES + "e3;Gro Hol;south;adviser;2;m1;\n");
         Run run = files.run("--shortlist=2");
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("offers, up to 2 for each place.");
+        assertThat(run.out())
+                .contains("offers, up to 2 for each place.", " mentees have somebody to choose from.", "offered to somebody.")
+                .doesNotContain("have a mentor");
         assertThat(plan().choices()).contains(2);
         assertThat(plan().pairs())
                 .extracting(pair -> pair.firstChoice().orElseThrow())
