@@ -173,7 +173,10 @@ class MatchOptionsTest {
         Run run = files.run("--shortlist=2");
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("offers, up to 2 for each place.", " mentees have somebody to choose from.", "offered to somebody.")
+                .contains(
+                        "offers, up to 2 for each place.",
+                        " mentees have somebody to choose from.",
+                        "offered to somebody.")
                 .doesNotContain("have a mentor");
         assertThat(plan().choices()).contains(2);
         assertThat(plan().pairs())
