@@ -2,9 +2,11 @@ package io.github.mentoring4j.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.matching.graph.Assignment;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
+import io.github.mentoring4j.matching.plan.PlanProof;
 import io.github.mentoring4j.matching.plan.PlanTotals;
 import io.github.mentoring4j.matching.proof.Verification;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
@@ -17,13 +19,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.statistics.Statistics;
 
 /** All parts at once: whatever a request holds, whichever strategy chooses, and from however many candidates. */
 @Tag("law")
@@ -212,6 +218,54 @@ class EveryPartLaws {
                                 .isInstanceOf(Verification.Refuted.class));
             }
         }
+    }
+
+    /** What is dropped from a shortlist may be missed or not; the verifier knows which. */
+    @Property(tries = 200, seed = "5")
+    void offersAreRefutedIfSomeOfThemCannotBeTakenUpOrTooFewAreLeft(
+            @ForAll("requestsOfAllPairs") MatchRequest request, @ForAll long seed) {
+        Random random = new Random(seed);
+        MatchPlan plan = request.plan(new Offers(2, graph -> random.nextInt(3) > 0));
+        boolean accepted = PlanVerifier.verify(request, Tampering.withProof(plan, new PlanProof.Choosable()))
+                .match(proven -> true, refuted -> false);
+
+        assertThat(accepted).isEqualTo(isChoosable(request, plan));
+        Statistics.collect(accepted);
+        Statistics.coverage(coverage -> {
+            coverage.check(true).percentage(share -> share > 5);
+            coverage.check(false).percentage(share -> share > 5);
+        });
+    }
+
+    /** Pairs that look like offers, one way or another. */
+    private record Offers(int choices, Predicate<CandidateGraph> kept) implements MatchingStrategy {
+
+        @Override
+        public Assignment solve(CandidateGraph graph) {
+            Assignment offers = MatchingStrategy.shortlist(choices).solve(graph);
+            return Assignment.of(IntStream.range(0, offers.size())
+                    .map(offers::arc)
+                    .filter(arc -> arc % 7 > 0 || kept.test(graph))
+                    .toArray());
+        }
+    }
+
+    /** By pinning each offer in turn, with all that is not offered excluded. */
+    private static boolean isChoosable(MatchRequest request, MatchPlan plan) {
+        PlanTotals most = request.plan(MatchingStrategy.optimal()).totals();
+        List<Pair> offered = plan.pairs().stream().map(MatchedPair::pair).collect(Collectors.toList());
+        List<Pair> excluded = SmallRequests.pairs(request).stream()
+                .filter(pair -> !offered.contains(pair))
+                .collect(Collectors.toList());
+        return Stream.concat(Stream.of(request.pinned()), offered.stream()
+                        .filter(pair -> !request.pinned().contains(pair))
+                        .map(pair -> Stream.concat(request.pinned().stream(), Stream.of(pair))
+                                .collect(Collectors.toList())))
+                .map(pinned -> new MatchRequest(
+                        request.mentors(), request.mentees(), request.must(), request.should(), pinned, excluded))
+                .map(taken -> taken.plan(MatchingStrategy.optimal()).totals())
+                .allMatch(totals ->
+                        totals.menteesMatched() == most.menteesMatched() && totals.pairs() == most.pairs());
     }
 
     @Property(tries = 200, seed = "5")
