@@ -176,7 +176,7 @@ public interface MatchingStrategy {
      * @return the strategy, named {@code shortlist}
      * @throws io.github.mentoring4j.validation.InvalidRecordException if the number lies outside
      */
-    static ShortlistStrategy shortlist(int choices) {
+    static MatchingStrategy shortlist(int choices) {
         return ShortlistStrategy.of(choices);
     }
 
