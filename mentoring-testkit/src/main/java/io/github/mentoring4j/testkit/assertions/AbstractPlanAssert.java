@@ -93,7 +93,8 @@ public abstract class AbstractPlanAssert<SELF extends AbstractPlanAssert<SELF>>
                 .filter(each -> !expected.contains(each.person().value()))
                 .forEach(each -> evidence.add(each.person() + ": " + each.reason()));
         expected.stream()
-                .filter(id -> unmatched.stream().noneMatch(each -> each.person().value().equals(id)))
+                .filter(id -> unmatched.stream()
+                        .noneMatch(each -> each.person().value().equals(id)))
                 .forEach(id -> evidence.add(partners(side, id)));
         return evidence;
     }

@@ -35,7 +35,8 @@ public final class AnswerAssert extends AbstractPlanAssert<AnswerAssert> {
     public AnswerAssert isVerified() {
         isNotNull();
         refutation(actual.proof())
-                .ifPresent(reason -> fail("be as it says, with the proof " + actual.proof(), "it is not", List.of(reason)));
+                .ifPresent(reason ->
+                        fail("be as it says, with the proof " + actual.proof(), "it is not", List.of(reason)));
         return this;
     }
 
@@ -46,7 +47,8 @@ public final class AnswerAssert extends AbstractPlanAssert<AnswerAssert> {
      * @throws AssertionError with both sets of figures, and the pairs that a best plan makes and this does not
      */
     public AnswerAssert isOptimal() {
-        return isAsGoodAs(MatchingStrategy.optimal(), "be optimal: most mentees, then most pairs, then the highest score");
+        return isAsGoodAs(
+                MatchingStrategy.optimal(), "be optimal: most mentees, then most pairs, then the highest score");
     }
 
     /**
@@ -58,7 +60,8 @@ public final class AnswerAssert extends AbstractPlanAssert<AnswerAssert> {
      */
     public AnswerAssert isFair() {
         return isAsGoodAs(
-                MatchingStrategy.fair(), "be fair: most mentees, then most pairs, then the best worst pair, then the highest score");
+                MatchingStrategy.fair(),
+                "be fair: most mentees, then most pairs, then the best worst pair, then the highest score");
     }
 
     private AnswerAssert isAsGoodAs(MatchingStrategy strategy, String expected) {

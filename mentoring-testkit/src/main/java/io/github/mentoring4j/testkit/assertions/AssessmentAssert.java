@@ -61,7 +61,8 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
      */
     public AssessmentAssert hasNoGapIn(Standard... standards) {
         List<String> names = Stream.of(standards).map(Enum::name).toList();
-        return hasNoGap("in " + names, section -> names.contains(section.section().value()));
+        return hasNoGap(
+                "in " + names, section -> names.contains(section.section().value()));
     }
 
     /**
@@ -94,8 +95,9 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     private static List<String> evidence(NextLevel missing) {
         return Stream.concat(
                         missing.standards().stream()
-                                .map(each -> each.standard() + ": " + each.score().percent() + " % of "
-                                        + missing.level().each() + " %"),
+                                .map(each ->
+                                        each.standard() + ": " + each.score().percent() + " % of "
+                                                + missing.level().each() + " %"),
                         missing.shortestWay().stream().map(Step::finding).map(FindingLine::of))
                 .toList();
     }

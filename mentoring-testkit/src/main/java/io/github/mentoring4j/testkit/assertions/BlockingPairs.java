@@ -40,7 +40,8 @@ final class BlockingPairs {
             if (mentors.prefers(graph.mentor(arc), graph.mentorLiking(arc))
                     && mentees.prefers(graph.mentee(arc), graph.menteeLiking(arc))) {
                 blocking.add("mentor " + mentorIds.get(graph.mentor(arc)) + " and mentee "
-                        + menteeIds.get(graph.mentee(arc)) + ", who like each other by " + graph.mentorLiking(arc) + " and "
+                        + menteeIds.get(graph.mentee(arc)) + ", who like each other by " + graph.mentorLiking(arc)
+                        + " and "
                         + graph.menteeLiking(arc));
             }
         }

@@ -20,14 +20,15 @@ final class FindingLine {
 
     static String of(Finding finding) {
         String measured = finding.measure()
-                .map(measure -> ", measured " + measure.value() + " " + measure.unit().key() + " against "
-                        + measure.limit())
+                .map(measure ->
+                        ", measured " + measure.value() + " " + measure.unit().key() + " against " + measure.limit())
                 .orElse("");
         return finding.rule() + ": " + finding.outcome() + ", " + said(finding) + measured + grounds(finding);
     }
 
     private static String said(Finding finding) {
-        if (finding instanceof Finding.Undetermined undetermined && undetermined.cause().key().isPresent()) {
+        if (finding instanceof Finding.Undetermined undetermined
+                && undetermined.cause().key().isPresent()) {
             return undetermined.cause() instanceof Cause.Faulted faulted
                     ? "threw " + faulted.exceptionClass()
                     : undetermined.cause().key().get();

@@ -163,8 +163,8 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     }
 
     private void fail(String expected, String came, List<String> evidence) {
-        String subject =
-                "the report on " + actual.subject() + " as of " + actual.viewpoint().asOf();
+        String subject = "the report on " + actual.subject() + " as of "
+                + actual.viewpoint().asOf();
         failWithMessage("%s", new Mismatch(subject, expected, came, evidence).text());
     }
 }

@@ -91,8 +91,7 @@ final class Requests {
 
     private static List<String> unmet(MatchRequest request, Participant mentor, Participant mentee) {
         return request.must().stream()
-                .filter(must ->
-                        !must.prepare(List.of(mentor), List.of(mentee)).permits(0, 0))
+                .filter(must -> !must.prepare(List.of(mentor), List.of(mentee)).permits(0, 0))
                 .map(Eligibility::id)
                 .toList();
     }

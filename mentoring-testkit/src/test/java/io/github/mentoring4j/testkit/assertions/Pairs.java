@@ -27,7 +27,8 @@ import java.util.stream.Stream;
  */
 final class Pairs {
 
-    private static final Map<Pair, Integer> POINTS = Map.of(of("m-1", "e-1"), 2, of("m-1", "e-2"), 9, of("m-2", "e-2"), 1);
+    private static final Map<Pair, Integer> POINTS =
+            Map.of(of("m-1", "e-1"), 2, of("m-1", "e-2"), 9, of("m-2", "e-2"), 1);
 
     static final MatchRequest REQUEST = MatchRequest.builder()
             .mentors(candidates("m-1", "m-2"))

@@ -22,8 +22,8 @@ class PlanAssertionsTest {
 
     private static final MatchPlan NONE = Pairs.REQUEST.plan(graph -> Assignment.of());
 
-    private static final MatchPlan IMPOSSIBLE = Pairs.plan(
-            Pairs.of("m-1", "e-1"), Pairs.of("m-1", "e-2"), Pairs.of("m-2", "e-1"), Pairs.of("m-9", "e-2"));
+    private static final MatchPlan IMPOSSIBLE =
+            Pairs.plan(Pairs.of("m-1", "e-1"), Pairs.of("m-1", "e-2"), Pairs.of("m-2", "e-1"), Pairs.of("m-9", "e-2"));
 
     private static String message(ThrowingCallable failing) {
         return String.valueOf(catchThrowable(failing).getMessage());
@@ -61,9 +61,7 @@ class PlanAssertionsTest {
 
     @Test
     void tellWhomEachHasInstead() {
-        assertThat(message(() -> assertThat(STABLE).matches("m-1", "e-1")))
-                .isEqualTo(
-                        """
+        assertThat(message(() -> assertThat(STABLE).matches("m-1", "e-1"))).isEqualTo("""
                         Expecting the plan by stable-for-mentees
                           to pair mentor m-1 with mentee e-1
                         but it does not
@@ -75,8 +73,7 @@ class PlanAssertionsTest {
     @Test
     void tellWhoElseIsUnmatched() {
         assertThat(message(() -> assertThat(STABLE).leavesUnmatched(Party.MENTOR, "m-1")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Expecting the plan by stable-for-mentees
                           to leave unmatched exactly these mentors: [m-1]
                         but it leaves: [m-2]
@@ -88,16 +85,14 @@ class PlanAssertionsTest {
     @Test
     void tellTheReasonThatThereIs() {
         assertThat(message(() -> assertThat(NONE).leavesOpen(Party.MENTEE, "e-1", OpenReason.Paused.class)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Expecting the plan by custom
                           to leave mentee e-1 a place open because of Paused
                         but the reason is another
                         on the evidence:
                           mentee e-1 has nobody and a place open: NotChosen[eligible=1, open=1]""");
         assertThat(message(() -> assertThat(OPTIMAL).leavesOpen(Party.MENTEE, "e-1", OpenReason.Paused.class)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Expecting the plan by optimal
                           to leave mentee e-1 a place open because of Paused
                         but no place is open
@@ -108,8 +103,7 @@ class PlanAssertionsTest {
     @Test
     void tellWhatWouldBeBetter() {
         assertThat(message(() -> assertThat(STABLE).answering(Pairs.REQUEST).isOptimal()))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Expecting the plan by stable-for-mentees
                           to be optimal: most mentees, then most pairs, then the highest score
                         but it has mentees=1, pairs=1, lowest=9, score=9, and the best has mentees=2, pairs=2, lowest=1, score=3
@@ -117,8 +111,7 @@ class PlanAssertionsTest {
                           the best pairs mentor m-1 with mentee e-1 for 2
                           the best pairs mentor m-2 with mentee e-2 for 1""");
         assertThat(message(() -> assertThat(STABLE).answering(Pairs.REQUEST).isFair()))
-                .startsWith(
-                        """
+                .startsWith("""
                         Expecting the plan by stable-for-mentees
                           to be fair: most mentees, then most pairs, then the best worst pair, then the highest score
                         but it has mentees=1""");
@@ -128,8 +121,7 @@ class PlanAssertionsTest {
     void tellWhatIsNotAsThePlanSays() {
         MatchPlan silent = Pairs.plan(Pairs.of("m-1", "e-2"));
         assertThat(message(() -> assertThat(silent).answering(Pairs.REQUEST).isVerified()))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Expecting the plan by by-hand
                           to be as it says, with the proof Unproven[]
                         but it is not
@@ -140,8 +132,7 @@ class PlanAssertionsTest {
     @Test
     void tellWhoWouldRatherHaveEachOther() {
         assertThat(message(() -> assertThat(OPTIMAL).answering(Pairs.REQUEST).isStable()))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Expecting the plan by optimal
                           to be stable
                         but some would both rather have each other
@@ -152,8 +143,7 @@ class PlanAssertionsTest {
     @Test
     void tellWhoHasTooMany() {
         assertThat(message(() -> assertThat(IMPOSSIBLE).answering(Pairs.REQUEST).respectsCapacities()))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Expecting the plan by by-hand
                           to give nobody more partners than they have places
                         but it does
@@ -167,8 +157,7 @@ class PlanAssertionsTest {
     @Test
     void tellWhichPairsMayNotBeMade() {
         assertThat(message(() -> assertThat(IMPOSSIBLE).answering(Pairs.REQUEST).respectsEligibility()))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Expecting the plan by by-hand
                           to make such pairs only as may be made
                         but it makes others
@@ -179,7 +168,8 @@ class PlanAssertionsTest {
 
     @Test
     void keepTheirDescription() {
-        assertThat(message(() -> assertThat(OPTIMAL).as("100%").answering(Pairs.REQUEST).isStable()))
+        assertThat(message(() ->
+                        assertThat(OPTIMAL).as("100%").answering(Pairs.REQUEST).isStable()))
                 .startsWith("[100%] Expecting the plan by optimal");
     }
 }

@@ -32,7 +32,8 @@ class ReportAssertionsTest {
             verdict(Answer.breached("late"))
                     .measuring(9, 7, Units.DAYS)
                     .restingOn(
-                            EvidenceRef.of(EvidenceKind.MEETING, "2"), EvidenceRef.of(EvidenceKind.CONTRACT_VERSION, "1")),
+                            EvidenceRef.of(EvidenceKind.MEETING, "2"),
+                            EvidenceRef.of(EvidenceKind.CONTRACT_VERSION, "1")),
             verdict(Answer.undetermined("unknown")),
             null,
             verdict(Answer.atRisk("near")),
@@ -92,8 +93,7 @@ class ReportAssertionsTest {
     @Test
     void tellWhatWasBreachedAndWhatWasNot() {
         assertThat(message(() -> assertThat(MIXED).breachesExactly(Standard.P5, Standard.P1)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Expecting the report on s-1 as of 2026-03-01
                           to breach exactly [P1, P5]
                         but it does so with [P2]
@@ -106,16 +106,14 @@ class ReportAssertionsTest {
     @Test
     void tellWhatElseCannotBeTold() {
         assertThat(message(() -> assertThat(MIXED).leavesUndeterminedExactly(Standard.P3)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Expecting the report on s-1 as of 2026-03-01
                           to leave undetermined exactly [P3]
                         but it does so with [P3, P4]
                         on the evidence:
                           P4-rule: UNDETERMINED, threw java.lang.IllegalStateException""");
         assertThat(message(() -> assertThat(MIXED).isUndetermined(Standard.P1, Standard.P3)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Expecting the report on s-1 as of 2026-03-01
                           to be undetermined in [P1, P3]
                         but there are answers
@@ -125,9 +123,7 @@ class ReportAssertionsTest {
 
     @Test
     void tellWhatIsNotUpheld() {
-        assertThat(message(() -> assertThat(MIXED).upholdsAll()))
-                .isEqualTo(
-                        """
+        assertThat(message(() -> assertThat(MIXED).upholdsAll())).isEqualTo("""
                         Expecting the report on s-1 as of 2026-03-01
                           to uphold all
                         but it is BREACHED
@@ -141,8 +137,7 @@ class ReportAssertionsTest {
     @Test
     void tellASectionWithoutRules() {
         assertThat(message(() -> assertThat(report()).breachesExactly(Standard.P1)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Expecting the report on s-1 as of 2026-03-01
                           to breach exactly [P1]
                         but it does so with []
@@ -153,22 +148,20 @@ class ReportAssertionsTest {
     @Test
     void tellWhatARuleAnswered() {
         assertThat(message(() -> assertThat(MIXED).hasFinding("P1-rule", Outcome.BREACHED)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Expecting the report on s-1 as of 2026-03-01
                           to have BREACHED for P1-rule
                         but it has another answer
                         on the evidence:
                           P1-rule: UPHELD, good""");
         assertThat(message(() -> assertThat(MIXED).hasFinding("P5-rule", "good")))
-                .endsWith("to have good for P5-rule\nbut it has another answer\non the evidence:\n  P5-rule: AT_RISK, near");
+                .endsWith(
+                        "to have good for P5-rule\nbut it has another answer\non the evidence:\n  P5-rule: AT_RISK, near");
     }
 
     @Test
     void tellWhichRulesFailed() {
-        assertThat(message(() -> assertThat(MIXED).isWithoutFailures()))
-                .isEqualTo(
-                        """
+        assertThat(message(() -> assertThat(MIXED).isWithoutFailures())).isEqualTo("""
                         Expecting the report on s-1 as of 2026-03-01
                           to have an answer of every rule
                         but some failed
@@ -179,8 +172,7 @@ class ReportAssertionsTest {
     @Test
     void tellWhatALevelLacks() {
         assertThat(message(() -> assertThat(assessment(MIXED)).reaches("bronze")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Expecting the assessment of s-1 as of 2026-03-01
                           to reach bronze
                         but it reaches no level with 30 %
@@ -194,9 +186,7 @@ class ReportAssertionsTest {
                           P3-rule: UNDETERMINED, unknown
                           P4-rule: UNDETERMINED, threw java.lang.IllegalStateException
                           P5-rule: AT_RISK, near""");
-        assertThat(message(() -> assertThat(assessment(GOOD)).reachesNoLevel()))
-                .isEqualTo(
-                        """
+        assertThat(message(() -> assertThat(assessment(GOOD)).reachesNoLevel())).isEqualTo("""
                         Expecting the assessment of s-1 as of 2026-03-01
                           to reach no level
                         but it reaches gold with 100 %""");
@@ -207,8 +197,7 @@ class ReportAssertionsTest {
     @Test
     void tellTheGaps() {
         assertThat(message(() -> assertThat(assessment(MIXED)).hasNoGapIn(Standard.P3, Standard.P1)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Expecting the assessment of s-1 as of 2026-03-01
                           to have no gap in [P3, P1]
                         but it has 1
