@@ -17,6 +17,7 @@ import net.jqwik.api.Combinators;
 public final class ProgrammeRecordArbitraries {
 
     private static final int MOST_RELATIONSHIPS = 8;
+    private static final int MENTEES_FROM = 20;
 
     private ProgrammeRecordArbitraries() {}
 
@@ -50,7 +51,7 @@ public final class ProgrammeRecordArbitraries {
         return new MentoringRelationship(
                 RelationshipId.of("r-" + number),
                 of.programme(),
-                Pair.of(ParticipantId.of("p-" + number), ParticipantId.of("p-" + (number + MOST_RELATIONSHIPS))),
+                Pair.of(ParticipantId.of("p-" + number), ParticipantId.of("p-" + (MENTEES_FROM + number))),
                 of.matched(),
                 of.contract(),
                 of.phases(),
