@@ -37,7 +37,8 @@ public final class AwardArbitraries {
     public static Arbitrary<ProgrammeRecord> reaching(AwardLevel level, LocalDate asOf) {
         List<AwardLevel> levels = AwardScale.ismcp().levels();
         if (!levels.contains(level)) {
-            throw new IllegalArgumentException("level: " + level.key() + " is none of the scale's. Maybe one of " + levels);
+            throw new IllegalArgumentException(
+                    "level: " + level.key() + " is none of the scale's. Maybe one of " + levels);
         }
         boolean highest = level.equals(levels.get(levels.size() - 1));
         return assessed(Optional.of(level), highest ? 0 : 1, highest ? 2 : 6, asOf);
@@ -60,9 +61,11 @@ public final class AwardArbitraries {
         Arbitrary<MentoringRelationship> course = GuidelineArbitraries.upholdingAll(asOf);
         return Combinators.combine(course, missing)
                 .as((each, without) -> SoundProgramme.by(asOf).record(each, without))
-                .filter(MOST_MISSES, record -> ProgrammeStandards.assess(record, Viewpoint.asOf(asOf))
-                        .level()
-                        .equals(level))
+                .filter(
+                        MOST_MISSES,
+                        record -> ProgrammeStandards.assess(record, Viewpoint.asOf(asOf))
+                                .level()
+                                .equals(level))
                 .withoutEdgeCases();
     }
 }

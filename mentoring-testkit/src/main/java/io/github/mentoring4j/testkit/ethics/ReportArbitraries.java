@@ -67,6 +67,7 @@ public final class ReportArbitraries {
      */
     public static Arbitrary<NextLevel> nextLevels() {
         return Combinators.combine(assessments(), Arbitraries.integers().between(0, 2))
-                .as((assessment, level) -> assessment.missingFor(assessment.scale().levels().get(level)));
+                .as((assessment, level) ->
+                        assessment.missingFor(assessment.scale().levels().get(level)));
     }
 }

@@ -61,8 +61,9 @@ public final class RuleArbitraries {
     private static Arbitrary<UnaryOperator<Policy>> changes() {
         List<RuleDescription> rules = EthicalGuidelines.ruleSet().descriptions();
         Arbitrary<RuleDescription> any = Arbitraries.of(rules);
-        Arbitrary<UnaryOperator<Policy>> limits = Arbitraries.of(
-                        rules.stream().flatMap(rule -> rule.thresholds().stream()).toList())
+        Arbitrary<UnaryOperator<Policy>> limits = Arbitraries.of(rules.stream()
+                        .flatMap(rule -> rule.thresholds().stream())
+                        .toList())
                 .flatMap(threshold -> Arbitraries.integers()
                         .between(threshold.least(), threshold.most())
                         .shrinkTowards(threshold.standard())

@@ -53,12 +53,24 @@ record SingleBreach(SoundCourse course, int day) {
             case G03 -> withItem(sound, intoTheClosedArea());
             case G04 -> misled(sound);
             case G05 -> paid(sound);
-            case G06 -> withItem(sound, course.item("x", Party.MENTEE, Parties.MENTEE)
-                            .callingFor(SoundCourse.takenUp(CompetenceArea.HEALTH)));
-            case G07 -> sound.toBuilder().competence(course.competence(course.on(afterTheFirst()))).build();
-            case G08 -> sound.toBuilder().commitments(course.commitments(course.on(afterTheSecond()))).build();
+            case G06 ->
+                withItem(
+                        sound,
+                        course.item("x", Party.MENTEE, Parties.MENTEE)
+                                .callingFor(SoundCourse.takenUp(CompetenceArea.HEALTH)));
+            case G07 ->
+                sound.toBuilder()
+                        .competence(course.competence(course.on(afterTheFirst())))
+                        .build();
+            case G08 ->
+                sound.toBuilder()
+                        .commitments(course.commitments(course.on(afterTheSecond())))
+                        .build();
             case G09 -> sound.toBuilder().contacts(disturbed()).build();
-            case G10 -> sound.toBuilder().ended(course.on(course.plan().lastMeetingDay())).build();
+            case G10 ->
+                sound.toBuilder()
+                        .ended(course.on(course.plan().lastMeetingDay()))
+                        .build();
             case G11 -> sound.toBuilder().ending(pressed()).build();
             case G12 -> complained(sound);
         };

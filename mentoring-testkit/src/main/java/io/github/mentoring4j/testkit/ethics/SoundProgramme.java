@@ -1,5 +1,6 @@
 package io.github.mentoring4j.testkit.ethics;
 
+import io.github.mentoring4j.contract.Term;
 import io.github.mentoring4j.ethics.programme.ProgrammeRecord;
 import io.github.mentoring4j.evaluation.Attainment;
 import io.github.mentoring4j.evaluation.BenefitFinding;
@@ -13,7 +14,6 @@ import io.github.mentoring4j.evaluation.PlannedEvaluation;
 import io.github.mentoring4j.evaluation.ProgrammeBenefit;
 import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.form.MentoringForm;
-import io.github.mentoring4j.contract.Term;
 import io.github.mentoring4j.network.NetworkActivity;
 import io.github.mentoring4j.network.NetworkActivityId;
 import io.github.mentoring4j.network.Networks;
@@ -102,13 +102,16 @@ record SoundProgramme(LocalDate start) {
     private Training training(List<MentoringRelationship> courses) {
         List<Participation> taken = new ArrayList<>();
         for (MentoringRelationship course : courses) {
-            for (ParticipantId person : List.of(course.pair().mentor(), course.pair().mentee())) {
+            for (ParticipantId person :
+                    List.of(course.pair().mentor(), course.pair().mentee())) {
                 taken.add(Participation.of(SessionId.of("s-1"), person, on(-5)));
                 taken.add(Participation.of(SessionId.of("s-2"), person, on(MIDWAY)));
             }
         }
         return new Training(
-                List.of(session("s-1", TrainingMoment.AT_THE_START, -5), session("s-2", TrainingMoment.ON_THE_WAY, MIDWAY)),
+                List.of(
+                        session("s-1", TrainingMoment.AT_THE_START, -5),
+                        session("s-2", TrainingMoment.ON_THE_WAY, MIDWAY)),
                 taken,
                 Optional.empty());
     }

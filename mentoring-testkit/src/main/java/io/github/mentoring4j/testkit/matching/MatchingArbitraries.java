@@ -98,8 +98,7 @@ public final class MatchingArbitraries {
                 .map(GraphSketch.Cell::new)
                 .list()
                 .ofSize(MOST_PEOPLE);
-        Arbitrary<GraphSketch.Mentee> mentee =
-                Combinators.combine(places, row).as(GraphSketch.Mentee::new);
+        Arbitrary<GraphSketch.Mentee> mentee = Combinators.combine(places, row).as(GraphSketch.Mentee::new);
         return Combinators.combine(
                         places.list().ofMinSize(1).ofMaxSize(MOST_PEOPLE),
                         mentee.list().ofMinSize(1).ofMaxSize(MOST_PEOPLE))

@@ -12,7 +12,6 @@ import io.github.mentoring4j.participant.Profile;
 import io.github.mentoring4j.testkit.ParticipantArbitraries;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -39,7 +38,8 @@ public final class PeerArbitraries {
      * @return requests of up to seven people, at times of nobody
      */
     public static Arbitrary<PeerRequest> requests() {
-        Arbitrary<List<Eligibility>> must = RequestArbitraries.eligibilities().list().ofMaxSize(1);
+        Arbitrary<List<Eligibility>> must =
+                RequestArbitraries.eligibilities().list().ofMaxSize(1);
         Arbitrary<List<Preference>> should =
                 RequestArbitraries.preferences().list().ofMaxSize(2).uniqueElements(Preference::id);
         return Combinators.combine(ParticipantArbitraries.profiles().list().ofMaxSize(MOST_PEOPLE), must, should)

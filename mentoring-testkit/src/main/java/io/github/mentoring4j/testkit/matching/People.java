@@ -53,8 +53,7 @@ record People(List<Candidate> mentors, List<Candidate> mentees) {
     }
 
     private static boolean hasAPlace(List<Candidate> side, ParticipantId id) {
-        return side.stream()
-                .anyMatch(each -> each.participant().id().equals(id) && each.capacity() > 0);
+        return side.stream().anyMatch(each -> each.participant().id().equals(id) && each.capacity() > 0);
     }
 
     private static Candidate picked(List<Candidate> side, int pick) {

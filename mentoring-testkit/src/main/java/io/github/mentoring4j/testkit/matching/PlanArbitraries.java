@@ -61,7 +61,8 @@ public final class PlanArbitraries {
      */
     public static Arbitrary<WhyNot> whyNots() {
         Arbitrary<MatchRequest> peopled = RequestArbitraries.requests()
-                .filter(request -> !request.mentors().isEmpty() && !request.mentees().isEmpty());
+                .filter(request ->
+                        !request.mentors().isEmpty() && !request.mentees().isEmpty());
         Arbitrary<Integer> pick = Arbitraries.integers().between(0, 1000).withoutEdgeCases();
         return Combinators.combine(peopled, strategies(), pick, pick)
                 .as((request, strategy, mentor, mentee) -> request.match(strategy)

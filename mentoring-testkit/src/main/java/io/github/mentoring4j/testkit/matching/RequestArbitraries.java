@@ -50,7 +50,8 @@ public final class RequestArbitraries {
     private static Arbitrary<MatchRequest> mixed() {
         Arbitrary<List<Eligibility>> must = eligibilities().list().ofMaxSize(1);
         Arbitrary<List<Pick>> excluded = picks().list().ofMaxSize(2);
-        return Combinators.combine(people(0), must, criteria(), limits(), picks().list().ofMaxSize(1), excluded)
+        return Combinators.combine(
+                        people(0), must, criteria(), limits(), picks().list().ofMaxSize(1), excluded)
                 .as((people, all, should, limit, pin, exclude) -> {
                     MatchRequestBuilder request = people.request(should).considering(limit);
                     all.forEach(request::must);
@@ -79,10 +80,11 @@ public final class RequestArbitraries {
      * @return requests in which everybody has a place
      */
     public static Arbitrary<MatchRequest> sparse() {
-        return Combinators.combine(people(1), criteria()).as((people, should) -> people.request(should)
-                .must(Eligibilities.same(ParticipantArbitraries.ATTRIBUTES.get(1)))
-                .must(Eligibilities.different(ParticipantArbitraries.ATTRIBUTES.get(0)))
-                .build());
+        return Combinators.combine(people(1), criteria())
+                .as((people, should) -> people.request(should)
+                        .must(Eligibilities.same(ParticipantArbitraries.ATTRIBUTES.get(1)))
+                        .must(Eligibilities.different(ParticipantArbitraries.ATTRIBUTES.get(0)))
+                        .build());
     }
 
     /**
@@ -104,7 +106,8 @@ public final class RequestArbitraries {
         return Arbitraries.oneOf(
                 Arbitraries.just(MatchRequest.builder().build()),
                 Combinators.combine(people(1), criteria())
-                        .as((people, should) -> people.request(should).must(never).build()),
+                        .as((people, should) ->
+                                people.request(should).must(never).build()),
                 Combinators.combine(people(1), criteria())
                         .as((people, should) -> people.paused().request(should).build()));
     }
@@ -171,7 +174,8 @@ public final class RequestArbitraries {
     public static Arbitrary<Attributes> attributes() {
         Arbitrary<Attribute> either = Arbitraries.of(ParticipantArbitraries.ATTRIBUTES);
         return Arbitraries.oneOf(
-                either.map(Attributes::both), Combinators.combine(either, either).as(Attributes::of));
+                either.map(Attributes::both),
+                Combinators.combine(either, either).as(Attributes::of));
     }
 
     /**
@@ -198,8 +202,7 @@ public final class RequestArbitraries {
                 Combinators.combine(attributes(), points).as(Preferences::different),
                 Combinators.combine(attributes(), points).as((both, each) -> Preferences.overlap(both, each, 2)));
         return Arbitraries.oneOf(
-                plain,
-                Combinators.combine(plain, Arbitraries.of(Party.class)).as(Preference::voicedBy));
+                plain, Combinators.combine(plain, Arbitraries.of(Party.class)).as(Preference::voicedBy));
     }
 
     private static Arbitrary<List<Preference>> criteria() {

@@ -153,11 +153,7 @@ final class CoreEntries {
                 .addPartsOf(ProgrammeArbitraries::training, List.of(TrainingSession.class, Participation.class))
                 .addPartsOf(
                         ProgrammeArbitraries::programmes,
-                        List.of(
-                                Purpose.class,
-                                ExpectedBenefit.class,
-                                Networks.class,
-                                NetworkActivity.class));
+                        List.of(Purpose.class, ExpectedBenefit.class, Networks.class, NetworkActivity.class));
     }
 
     private static Arbitrary<Rights> rights() {

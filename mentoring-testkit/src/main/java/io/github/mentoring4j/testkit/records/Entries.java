@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Arbitraries;
 
 /** Types, each with how its arbitrary is made. An arbitrary is made anew each time, for few of them are ever asked for. */
 final class Entries {

@@ -45,11 +45,7 @@ final class MatchingEntries {
     private MatchingEntries() {}
 
     static Entries all() {
-        return new Entries()
-                .addAll(asked())
-                .addAll(answered())
-                .addAll(proven())
-                .addAll(beside());
+        return new Entries().addAll(asked()).addAll(answered()).addAll(proven()).addAll(beside());
     }
 
     private static Entries asked() {

@@ -31,8 +31,9 @@ class GuidelineArbitrariesLaws {
 
     @Provide
     Arbitrary<Report> sound() {
-        return Dates.days().flatMap(asOf -> GuidelineArbitraries.upholdingAll(asOf)
-                .map(relationship -> new Promise(relationship, asOf, Guideline.G01).report()));
+        return Dates.days()
+                .flatMap(asOf -> GuidelineArbitraries.upholdingAll(asOf)
+                        .map(relationship -> new Promise(relationship, asOf, Guideline.G01).report()));
     }
 
     @Provide
@@ -59,9 +60,7 @@ class GuidelineArbitrariesLaws {
                 .allSatisfy(section -> {
                     String id = (String) section.toList().get(0);
                     boolean promised = id.equals(promise.breached().name());
-                    assertThat(section.toList().get(1))
-                            .as(id)
-                            .isEqualTo(promised ? Outcome.BREACHED : Outcome.UPHELD);
+                    assertThat(section.toList().get(1)).as(id).isEqualTo(promised ? Outcome.BREACHED : Outcome.UPHELD);
                 });
     }
 }

@@ -59,7 +59,8 @@ final class Vocabulary {
 
     private static Stream<Class<?>> types(Path sources, String packageName) {
         try (Stream<Path> files = Files.list(sources.resolve(packageName.replace('.', '/')))) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(file -> file.endsWith(".java") && !file.equals("package-info.java"))
                     .map(file -> packageName + "." + file.substring(0, file.length() - ".java".length()))
                     .flatMap(Vocabulary::withNested)
