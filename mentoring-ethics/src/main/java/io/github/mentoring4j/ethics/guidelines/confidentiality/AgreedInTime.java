@@ -116,7 +116,9 @@ final class AgreedInTime implements Rule<MentoringRelationship> {
             if (versions.get(i).confidentiality().isPresent()) {
                 return Verdict.of(UNSIGNED)
                         .restingOn(Course.ref(versions.get(i)))
-                        .saying(Argument.of(Course.ref(versions.get(i))), Argument.of(missingSignatures(versions.get(i))));
+                        .saying(
+                                Argument.of(Course.ref(versions.get(i))),
+                                Argument.of(missingSignatures(versions.get(i))));
             }
         }
         return Verdict.of(NO_TERMS);
