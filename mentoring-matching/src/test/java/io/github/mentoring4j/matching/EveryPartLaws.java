@@ -188,9 +188,7 @@ class EveryPartLaws {
         MatchRequest more = with(request, mentors, mentees);
         for (MatchingStrategy strategy : STRATEGIES) {
             MatchPlan plan = more.plan(strategy);
-            assertThat(PlanVerifier.verify(more, plan))
-                    .as(strategy.name())
-                    .isInstanceOf(Verification.Proven.class);
+            assertThat(PlanVerifier.verify(more, plan)).as(strategy.name()).isInstanceOf(Verification.Proven.class);
             if (strategy.choices() == 1) {
                 assertThat(plan.totals())
                         .as(strategy.name())
@@ -257,15 +255,16 @@ class EveryPartLaws {
         List<Pair> excluded = SmallRequests.pairs(request).stream()
                 .filter(pair -> !offered.contains(pair))
                 .collect(Collectors.toList());
-        return Stream.concat(Stream.of(request.pinned()), offered.stream()
-                        .filter(pair -> !request.pinned().contains(pair))
-                        .map(pair -> Stream.concat(request.pinned().stream(), Stream.of(pair))
-                                .collect(Collectors.toList())))
+        return Stream.concat(
+                        Stream.of(request.pinned()),
+                        offered.stream()
+                                .filter(pair -> !request.pinned().contains(pair))
+                                .map(pair -> Stream.concat(request.pinned().stream(), Stream.of(pair))
+                                        .collect(Collectors.toList())))
                 .map(pinned -> new MatchRequest(
                         request.mentors(), request.mentees(), request.must(), request.should(), pinned, excluded))
                 .map(taken -> taken.plan(MatchingStrategy.optimal()).totals())
-                .allMatch(totals ->
-                        totals.menteesMatched() == most.menteesMatched() && totals.pairs() == most.pairs());
+                .allMatch(totals -> totals.menteesMatched() == most.menteesMatched() && totals.pairs() == most.pairs());
     }
 
     @Property(tries = 200, seed = "5")
@@ -289,8 +288,8 @@ class EveryPartLaws {
         List<ParticipantId> partners =
                 plan.pairs().stream().map(pair -> pair.pair().member(side)).collect(Collectors.toList());
         assertThat(people)
-                .allMatch(person -> Collections.frequency(
-                                partners, person.participant().id())
-                        <= person.capacity() * plan.choices());
+                .allMatch(person ->
+                        Collections.frequency(partners, person.participant().id())
+                                <= person.capacity() * plan.choices());
     }
 }

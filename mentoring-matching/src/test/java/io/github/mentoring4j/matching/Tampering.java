@@ -82,8 +82,9 @@ enum Tampering {
         Optional<MatchPlan> of(MatchRequest request, MatchPlan plan, Random random) {
             return withPairs(plan, random, (pairs, at) -> {
                 MatchedPair pair = pairs.get(at);
-                pairs.set(at, new MatchedPair(
-                                pair.pair(), pair.scores(), !pair.pinned(), pair.waived(), pair.retention()));
+                pairs.set(
+                        at,
+                        new MatchedPair(pair.pair(), pair.scores(), !pair.pinned(), pair.waived(), pair.retention()));
             });
         }
     },

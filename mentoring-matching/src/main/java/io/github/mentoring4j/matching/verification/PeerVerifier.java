@@ -120,8 +120,8 @@ public final class PeerVerifier {
             PeerProof.OddSet set = proof.sets().get(place);
             sets[place] = new OddSet(criteria.numbers(set.people()), set.price());
         }
-        Optional<String> fault = BlossomVerifier.refute(
-                edges.graph(), new PeerMatching(made, prices(proof.prices()), List.of(sets)));
+        Optional<String> fault =
+                BlossomVerifier.refute(edges.graph(), new PeerMatching(made, prices(proof.prices()), List.of(sets)));
         if (fault.isPresent()) {
             throw new DiscrepancyException(fault.get());
         }

@@ -105,18 +105,22 @@ class PeerLaws {
     }
 
     @Property(tries = 300, seed = "5")
-    void everyPlanIsProvenAndNoneIsWithAnotherPairOrPoint(@ForAll("people") List<Participant> people, @ForAll long seed) {
+    void everyPlanIsProvenAndNoneIsWithAnotherPairOrPoint(
+            @ForAll("people") List<Participant> people, @ForAll long seed) {
         PeerRequest request = request(people);
         PeerPlan plan = request.plan();
 
         assertThat(PeerVerifier.verify(request, plan))
-                .isEqualTo(new Verification.Proven(2 * plan.pairs().size(), plan.pairs().size(), plan.score()));
+                .isEqualTo(new Verification.Proven(
+                        2 * plan.pairs().size(), plan.pairs().size(), plan.score()));
         if (!plan.pairs().isEmpty()) {
             List<PeerPair> pairs = new ArrayList<>(plan.pairs());
             PeerPair changed = pairs.remove(new Random(seed).nextInt(pairs.size()));
             assertRefuted(request, plan, pairs);
             List<CriterionScore> scores = new ArrayList<>(changed.scores());
-            scores.set(0, new CriterionScore(scores.get(0).criterion(), scores.get(0).points() + 1));
+            scores.set(
+                    0,
+                    new CriterionScore(scores.get(0).criterion(), scores.get(0).points() + 1));
             pairs.add(new PeerPair(changed.peers(), scores, false, List.of()));
             assertRefuted(request, plan, pairs);
         }

@@ -65,8 +65,8 @@ class PeerVerifierTest {
     }
 
     private String refuted(Map<ParticipantId, Long> prices, List<PeerProof.OddSet> sets) {
-        return refuted(new PeerPlan(
-                plan.ceilings(), plan.pairs(), plan.unpaired(), Optional.of(new PeerProof(prices, sets))));
+        return refuted(
+                new PeerPlan(plan.ceilings(), plan.pairs(), plan.unpaired(), Optional.of(new PeerProof(prices, sets))));
     }
 
     @Test
@@ -74,7 +74,8 @@ class PeerVerifierTest {
         assertThat(PeerVerifier.verify(request, plan)).isEqualTo(new Verification.Proven(4, 2, 10));
         assertThat(refuted(new PeerPlan(plan.ceilings(), plan.pairs(), plan.unpaired())))
                 .isEqualTo("proven");
-        assertThat(plan.proof()).hasValueSatisfying(proof -> assertThat(proof).hasToString("PeerProof[people=5, sets=1]"));
+        assertThat(plan.proof())
+                .hasValueSatisfying(proof -> assertThat(proof).hasToString("PeerProof[people=5, sets=1]"));
     }
 
     @Test
@@ -95,11 +96,11 @@ class PeerVerifierTest {
 
     @Test
     void refutesAPairThatDoesNotMeetAnEligibility() {
-        PeerRequest without = new PeerRequest(
-                request.people(), request.must(), request.should(), List.of(), request.excluded());
+        PeerRequest without =
+                new PeerRequest(request.people(), request.must(), request.should(), List.of(), request.excluded());
 
-        assertThat(PeerVerifier.verify(without, new PeerPlan(
-                        plan.ceilings(), List.of(pair("dina", "eli", 0, false)), List.of())))
+        assertThat(PeerVerifier.verify(
+                        without, new PeerPlan(plan.ceilings(), List.of(pair("dina", "eli", 0, false)), List.of())))
                 .isEqualTo(new Verification.Refuted("dina and eli do not meet [different-unit]"));
     }
 
@@ -139,8 +140,7 @@ class PeerVerifierTest {
 
     /** Anna with cleo, who do not wish for each other; bo is left over. */
     private PeerPlan worse() {
-        List<PeerPair> pairs =
-                List.of(pair("anna", "cleo", 0, false), pair("dina", "eli", 0, true, "different-unit"));
+        List<PeerPair> pairs = List.of(pair("anna", "cleo", 0, false), pair("dina", "eli", 0, true, "different-unit"));
         List<Unpaired> left = plan.unpaired().stream()
                 .map(each -> new Unpaired(ParticipantId.of("bo"), each.reason()))
                 .collect(Collectors.toList());

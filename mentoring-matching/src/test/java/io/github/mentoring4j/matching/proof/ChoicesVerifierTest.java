@@ -107,8 +107,7 @@ class ChoicesVerifierTest {
         int[] arcs = IntStream.range(0, 17).toArray();
         assertThat(verify(chain.build(), 2, arcs))
                 .isEqualTo(new Verification.Refuted("fewer pairs can be matched if mentee 0 takes up mentor 1"));
-        assertThat(verify(
-                        circle.build(), 2, IntStream.range(0, 18).toArray()))
+        assertThat(verify(circle.build(), 2, IntStream.range(0, 18).toArray()))
                 .isEqualTo(new Verification.Proven(9, 18, 18));
     }
 

@@ -97,7 +97,10 @@ class FairnessVerifierTest {
                 MatchingStrategy.optimal().certify(high));
 
         assertThat(verify(better, FAIR, claimed)).isNotEqualTo("proven");
-        assertThat(verify(better, Assignment.of(0, 3), MatchingStrategy.fair().certify(better).certificate()))
+        assertThat(verify(
+                        better,
+                        Assignment.of(0, 3),
+                        MatchingStrategy.fair().certify(better).certificate()))
                 .isEqualTo("proven");
     }
 
