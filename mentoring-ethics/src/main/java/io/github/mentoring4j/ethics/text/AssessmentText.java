@@ -1,6 +1,5 @@
 package io.github.mentoring4j.ethics.text;
 
-import io.github.mentoring4j.ethics.guidelines.course.CourseUnits;
 import io.github.mentoring4j.ethics.standards.Assessment;
 import io.github.mentoring4j.ethics.standards.NextLevel;
 import io.github.mentoring4j.ethics.standards.StandardScore;
@@ -44,7 +43,7 @@ public final class AssessmentText {
         line(text, level(assessment));
         line(
                 text,
-                texts.phrase("assessment.overall", percent(assessment.overall().percent())));
+                texts.phrase("assessment.overall", words.percent(assessment.overall().percent())));
         for (StandardScore each : assessment.standards()) {
             line(
                     text,
@@ -53,7 +52,7 @@ public final class AssessmentText {
                                     "assessment.standard",
                                     each.standard().value(),
                                     texts.title(each.standard()),
-                                    percent(each.score().percent())));
+                                    words.percent(each.score().percent())));
         }
         int open = assessment.undetermined().size();
         if (open > 0) {
@@ -78,8 +77,8 @@ public final class AssessmentText {
                 texts.phrase(
                         next.reachable() ? "assessment.next" : "assessment.unreachable",
                         words.level(next.level()),
-                        percent(next.level().overall()),
-                        percent(next.level().each())));
+                        words.percent(next.level().overall()),
+                        words.percent(next.level().each())));
         for (Step step : next.shortestWay()) {
             line(
                     text,
@@ -90,10 +89,6 @@ public final class AssessmentText {
                                     texts.title(step.finding().description()),
                                     texts.remedy(step.finding()).orElse("")));
         }
-    }
-
-    private String percent(int percent) {
-        return texts.quantity(percent, CourseUnits.PERCENT);
     }
 
     private static void line(StringBuilder text, String line) {
