@@ -9,4 +9,8 @@ module io.github.mentoring4j.testkit {
     exports io.github.mentoring4j.testkit;
     exports io.github.mentoring4j.testkit.ethics;
     exports io.github.mentoring4j.testkit.matching;
+    exports io.github.mentoring4j.testkit.records;
+
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            io.github.mentoring4j.testkit.records.MentoringArbitraryProvider;
 }

@@ -74,13 +74,17 @@ public record Viewpoint(LocalDate asOf, LocalDate knownBy) {
      * @return those seen, in their order; the very list given if all are
      */
     public <T> List<T> seen(List<T> elements, Function<? super T, Occurrence> when) {
-        // By index: this runs over every record in every evaluation, and an iterator each time is felt.
+        // By index, and what is rare in a method of its own: this runs over every record in every evaluation.
         for (int i = 0; i < elements.size(); i++) {
             if (!sees(when.apply(elements.get(i)))) {
-                return elements.stream().filter(each -> sees(when.apply(each))).toList();
+                return those(elements, when);
             }
         }
         return elements;
+    }
+
+    private <T> List<T> those(List<T> elements, Function<? super T, Occurrence> when) {
+        return elements.stream().filter(each -> sees(when.apply(each))).toList();
     }
 
     /**
@@ -96,8 +100,7 @@ public record Viewpoint(LocalDate asOf, LocalDate knownBy) {
         for (int i = 0; i < elements.size(); i++) {
             T element = elements.get(i);
             if (!sees(when.apply(element)) || cut.apply(element, this) != element) {
-                return elements.stream()
-                        .filter(each -> sees(when.apply(each)))
+                return those(elements, when).stream()
                         .map(each -> cut.apply(each, this))
                         .toList();
             }
