@@ -75,7 +75,7 @@ public final class AssessmentText {
         line(
                 text,
                 texts.phrase(
-                        next.reachable() ? "assessment.next" : "assessment.unreachable",
+                        key(next),
                         words.level(next.level()),
                         words.percent(next.level().overall()),
                         words.percent(next.level().each())));
@@ -89,6 +89,13 @@ public final class AssessmentText {
                                     texts.title(step.finding().description()),
                                     texts.remedy(step.finding()).orElse("")));
         }
+    }
+
+    private static String key(NextLevel next) {
+        if (next.reachable()) {
+            return "assessment.next";
+        }
+        return next.lacksItems() ? "assessment.unreachable" : "assessment.too-late";
     }
 
     private static void line(StringBuilder text, String line) {
