@@ -43,7 +43,8 @@ public final class AssessmentText {
         line(text, level(assessment));
         line(
                 text,
-                texts.phrase("assessment.overall", words.percent(assessment.overall().percent())));
+                texts.phrase(
+                        "assessment.overall", words.percent(assessment.overall().percent())));
         for (StandardScore each : assessment.standards()) {
             line(
                     text,

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class AssessmentTextTest {
 
-    private static final Set<DocumentKind> LATE = Set.of(
-            DocumentKind.RESOURCE_PLAN, DocumentKind.ROLE_DESCRIPTIONS, DocumentKind.SUPPORT_ARRANGEMENTS);
+    private static final Set<DocumentKind> LATE =
+            Set.of(DocumentKind.RESOURCE_PLAN, DocumentKind.ROLE_DESCRIPTIONS, DocumentKind.SUPPORT_ARRANGEMENTS);
 
     private static final Viewpoint DAY_100 = Viewpoint.asOf(Records.day(100));
 
@@ -59,8 +59,9 @@ class AssessmentTextTest {
 
         assertThat(render(programme, "en"))
                 .contains("P6 Administration and support: 75%")
-                .endsWith("The next level, gold, takes 90% overall and 80% in each standard. It is out of reach for now, for too"
-                        + " much came late, and stays so until new pairs or a new round do better.\n");
+                .endsWith(
+                        "The next level, gold, takes 90% overall and 80% in each standard. It is out of reach for now, for too"
+                                + " much came late, and stays so until new pairs or a new round do better.\n");
         assertThat(render(programme, "nb")).contains("for det er for mye som kom for sent");
     }
 

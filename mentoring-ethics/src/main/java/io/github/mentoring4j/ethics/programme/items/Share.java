@@ -103,7 +103,8 @@ public final class Share implements Rule<ProgrammeRecord> {
      * @return a changed copy
      */
     public Share ofThePast() {
-        RuleDescription settled = description.answering(FEW.stayingSo(), NOT_ENOUGH.stayingSo(), TOO_FEW_TO_TELL, ENOUGH);
+        RuleDescription settled =
+                description.answering(FEW.stayingSo(), NOT_ENOUGH.stayingSo(), TOO_FEW_TO_TELL, ENOUGH);
         return new Share(settled, whose, question, Answer::stayingSo);
     }
 
