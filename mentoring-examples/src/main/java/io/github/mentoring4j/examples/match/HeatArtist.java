@@ -82,7 +82,8 @@ final class HeatArtist {
 
     /** Whether everybody has one value at most, and there are some, but not many. */
     private static boolean divides(List<Candidate> people, Attribute attribute) {
-        boolean single = people.stream().allMatch(person -> values(person, attribute).size() <= 1);
+        boolean single =
+                people.stream().allMatch(person -> values(person, attribute).size() <= 1);
         long groups = people.stream()
                 .map(person -> values(person, attribute))
                 .distinct()
