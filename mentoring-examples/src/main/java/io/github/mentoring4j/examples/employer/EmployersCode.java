@@ -40,9 +40,7 @@ public final class EmployersCode {
 
     /** Do the two keep meeting? The rule in ten lines. */
     private static final Rule<MentoringRelationship> KEEPS_MEETING = Rule.of(
-            RuleDescription.of("N1-keeps-meeting", "N1")
-                    .limitedBy(SILENT_DAYS)
-                    .answering(NEVER_MET, SILENT, IN_TOUCH),
+            RuleDescription.of("N1-keeps-meeting", "N1").limitedBy(SILENT_DAYS).answering(NEVER_MET, SILENT, IN_TOUCH),
             (relationship, setting) -> {
                 List<Meeting> meetings = relationship.meetings();
                 if (meetings.isEmpty()) {
@@ -52,8 +50,7 @@ public final class EmployersCode {
                 long silent = ChronoUnit.DAYS.between(last.held().on(), setting.asOf());
                 boolean over = silent > setting.limit(SILENT_DAYS)
                         && relationship.ended().isEmpty();
-                return Verdict.of(over ? SILENT : IN_TOUCH)
-                        .measuring(silent, setting.limit(SILENT_DAYS), Units.DAYS);
+                return Verdict.of(over ? SILENT : IN_TOUCH).measuring(silent, setting.limit(SILENT_DAYS), Units.DAYS);
             });
 
     private static final Answer GIVEN = Answer.breached("given");

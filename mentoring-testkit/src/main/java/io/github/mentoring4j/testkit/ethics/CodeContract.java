@@ -51,7 +51,8 @@ public interface CodeContract<S> {
         assertThat(rules().sections())
                 .as("sections of %s", rules().code().name())
                 .isNotEmpty()
-                .allSatisfy(section -> assertThat(filled).as("sections with rules").contains(section));
+                .allSatisfy(
+                        section -> assertThat(filled).as("sections with rules").contains(section));
     }
 
     /** A rule that does not declare its answers has a catalogue without them, and nobody can tell whether texts are missing. */

@@ -31,7 +31,8 @@ final class CodeTexts {
 
     /** What is missing shows as its key; a message begins with a capital. */
     private static boolean isKey(String key, String text) {
-        return text.substring(1).equals(key.substring(1)) && text.substring(0, 1).equalsIgnoreCase(key.substring(0, 1));
+        return text.substring(1).equals(key.substring(1))
+                && text.substring(0, 1).equalsIgnoreCase(key.substring(0, 1));
     }
 
     /** The keys of the texts of rules that are there and the same in both, sorted. */

@@ -133,8 +133,12 @@ public abstract class JsonMappingContract<T> {
         String json = writer.write(value);
         T read = reader.read(json);
 
-        assertThat(read.equals(value)).as("what is read equals what was written").isTrue();
-        assertThat(writer.write(read).equals(json)).as("it is written the same again").isTrue();
+        assertThat(read.equals(value))
+                .as("what is read equals what was written")
+                .isTrue();
+        assertThat(writer.write(read).equals(json))
+                .as("it is written the same again")
+                .isTrue();
     }
 
     /**
@@ -149,9 +153,8 @@ public abstract class JsonMappingContract<T> {
     public void passesOverNoUnknownProperty(@ForAll("values") T value, @ForAll @IntRange(max = ANY) int which)
             throws Exception {
         String json = writer.write(value);
-        List<JsonPlace> objects = JsonPlace.of(json).stream()
-                .filter(JsonPlace::isObject)
-                .toList();
+        List<JsonPlace> objects =
+                JsonPlace.of(json).stream().filter(JsonPlace::isObject).toList();
         if (objects.isEmpty()) {
             return;
         }

@@ -59,7 +59,9 @@ record JsonPlace(String path, char first, int start, int end) {
             } else if (first == '"') {
                 string();
             } else {
-                while (at < json.length() && "]},".indexOf(json.charAt(at)) < 0 && !Character.isWhitespace(json.charAt(at))) {
+                while (at < json.length()
+                        && "]},".indexOf(json.charAt(at)) < 0
+                        && !Character.isWhitespace(json.charAt(at))) {
                     at++;
                 }
             }

@@ -36,9 +36,15 @@ class CodeContractTest {
     private static Map<String, String> words(Locale locale) {
         Map<String, String> words = new HashMap<>();
         for (String key : new String[] {
-            "ACME-01.title", KeepsMeeting.ID + ".title", KeepsMeeting.ID + ".rationale", KeepsMeeting.ID + ".example",
-            KeepsMeeting.ID + ".never-met", KeepsMeeting.ID + ".never-met.remedy", KeepsMeeting.ID + ".silent",
-            KeepsMeeting.ID + ".silent.remedy", KeepsMeeting.ID + ".in-touch"
+            "ACME-01.title",
+            KeepsMeeting.ID + ".title",
+            KeepsMeeting.ID + ".rationale",
+            KeepsMeeting.ID + ".example",
+            KeepsMeeting.ID + ".never-met",
+            KeepsMeeting.ID + ".never-met.remedy",
+            KeepsMeeting.ID + ".silent",
+            KeepsMeeting.ID + ".silent.remedy",
+            KeepsMeeting.ID + ".in-touch"
         }) {
             words.put(key, "words in " + locale);
         }
@@ -146,8 +152,8 @@ class CodeContractTest {
     void catchesARuleThatRestsOnOtherEvidenceThanItDeclares() {
         var rules = judging(
                 RuleDescription.of(KeepsMeeting.ID, "ACME-01").restingOn(EvidenceKind.CONTACT),
-                (relationship, setting) -> Verdict.of(KeepsMeeting.IN_TOUCH)
-                        .restingOn(EvidenceRef.of(EvidenceKind.MEETING, "m-1")));
+                (relationship, setting) ->
+                        Verdict.of(KeepsMeeting.IN_TOUCH).restingOn(EvidenceRef.of(EvidenceKind.MEETING, "m-1")));
 
         assertCaught(
                 () -> contract(rules).restsOnTheEvidenceThatItDeclares(MET_LONG_AGO, LATER),

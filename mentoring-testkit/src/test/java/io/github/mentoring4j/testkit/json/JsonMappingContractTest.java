@@ -29,7 +29,8 @@ class JsonMappingContractTest {
                 throws Exception;
     }
 
-    private static final Law WRONG_VALUE = (contract, value, which) -> contract.tellsWhereAValueIsWrong(value, which, "[[[]]]");
+    private static final Law WRONG_VALUE =
+            (contract, value, which) -> contract.tellsWhereAValueIsWrong(value, which, "[[[]]]");
 
     @Provide
     Arbitrary<List<MentoringProgramme>> many() {
@@ -125,13 +126,13 @@ class JsonMappingContractTest {
     void knowsEveryPlaceOfADocument() {
         String json = " { \"a\" : [ 1, {\"b\\\"c\":\"x]}\"} , [] ],\n\"d\":true , \"e\":{}}";
 
-        assertThat(JsonPlace.of(json)).extracting(JsonPlace::path).containsExactly(
-                "a[0]", "a[1].b\\\"c", "a[1]", "a[2]", "a", "d", "e", "");
+        assertThat(JsonPlace.of(json))
+                .extracting(JsonPlace::path)
+                .containsExactly("a[0]", "a[1].b\\\"c", "a[1]", "a[2]", "a", "d", "e", "");
         assertThat(JsonPlace.of(json).get(1).replaced(json, "[]"))
                 .isEqualTo(" { \"a\" : [ 1, {\"b\\\"c\":[]} , [] ],\n\"d\":true , \"e\":{}}");
         assertThat(JsonPlace.of(json).get(6).with(json, "f", "1"))
                 .isEqualTo(" { \"a\" : [ 1, {\"b\\\"c\":\"x]}\"} , [] ],\n\"d\":true , \"e\":{\"f\":1}}");
-        assertThat(JsonPlace.of(json).get(7).with(json, "f", "1"))
-                .startsWith(" {\"f\":1, \"a\"");
+        assertThat(JsonPlace.of(json).get(7).with(json, "f", "1")).startsWith(" {\"f\":1, \"a\"");
     }
 }

@@ -15,9 +15,12 @@ class RecordMappingContractTest extends JsonMappingContract<MentoringProgramme> 
 
     static MentoringProgramme read(String json) throws Exception {
         var reading = RecordReader.of().read(MentoringProgramme.class, json);
-        String faults = reading.match(read -> "", all -> all.stream()
-                .map(fault -> fault.path() + ": " + FaultTexts.in(Locale.ENGLISH).message(fault))
-                .reduce("", String::concat));
+        String faults = reading.match(
+                read -> "",
+                all -> all.stream()
+                        .map(fault -> fault.path() + ": "
+                                + FaultTexts.in(Locale.ENGLISH).message(fault))
+                        .reduce("", String::concat));
         if (!faults.isEmpty()) {
             throw new Exception(faults);
         }
