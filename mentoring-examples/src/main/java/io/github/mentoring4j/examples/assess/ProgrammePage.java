@@ -150,12 +150,19 @@ public final class ProgrammePage {
     private Way way(NextLevel next) {
         AwardLevel level = next.level();
         String sentence = words.text(
-                next.reachable() ? "next.page" : "next.unreachable",
+                key(next),
                 words.programme().level(level),
                 words.percent(level.overall()),
                 words.percent(level.each()),
                 next.shortestWay().size());
         return new Way(sentence, next.shortestWay().stream().map(this::wanted).toList());
+    }
+
+    private static String key(NextLevel next) {
+        if (next.reachable()) {
+            return "next.page";
+        }
+        return next.lacksItems() ? "next.unreachable" : "next.too-late";
     }
 
     private Wanted wanted(Step step) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mentoring4j.matching.graph.Assignment;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
+import io.github.mentoring4j.matching.graph.ScoresBeyond;
+import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -88,5 +90,32 @@ class OptimalityVerifierTest {
 
         assertThat(OptimalityVerifier.verify(one, Objective.HIGHEST_TOTAL, Assignment.of(0), prices))
                 .isEqualTo(new Verification.Proven(1, 1, 3));
+    }
+
+    /** The pair that is not considered has so low a score that a pair has to be worth more than those that are would say. */
+    @Test
+    void aCertificateServesForPairsBeyondOnlyIfItKnowsOfTheirScores() {
+        CandidateGraph whole = CandidateGraph.builder(new int[] {1, 1}, new int[] {1, 1})
+                .arc(0, 0, 1)
+                .arc(0, 1, -1000)
+                .arc(1, 1, 1)
+                .build();
+        Certificate knowing = considered(new ScoresBeyond(-1000, -1000));
+        Certificate unknowing = considered(ScoresBeyond.none());
+
+        assertThat(OptimalityVerifier.verify(whole, Objective.MOST_PEOPLE, Assignment.of(0, 2), knowing))
+                .isEqualTo(new Verification.Proven(2, 2, 2));
+        assertThat(OptimalityVerifier.verify(whole, Objective.MOST_PEOPLE, Assignment.of(0, 2), unknowing))
+                .isInstanceOf(Verification.Refuted.class);
+    }
+
+    private static Certificate considered(ScoresBeyond beyond) {
+        return MatchingStrategy.optimal()
+                .certify(CandidateGraph.builder(new int[] {1, 1}, new int[] {1, 1})
+                        .beyond(beyond)
+                        .arc(0, 0, 1)
+                        .arc(1, 1, 1)
+                        .build())
+                .certificate();
     }
 }
