@@ -74,7 +74,8 @@ public record Viewpoint(LocalDate asOf, LocalDate knownBy) {
      * @return those seen, in their order; the very list given if all are
      */
     public <T> List<T> seen(List<T> elements, Function<? super T, Occurrence> when) {
-        // This runs over every part of every record in every evaluation. Most parts are empty, which is told where they are.
+        // This runs over every part of every record in every evaluation. Most parts are empty, which is told where they
+        // are.
         return elements.isEmpty() || seesAll(elements, when) ? elements : those(elements, when);
     }
 
