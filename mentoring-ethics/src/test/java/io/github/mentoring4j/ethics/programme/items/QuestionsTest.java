@@ -82,13 +82,17 @@ class QuestionsTest {
         Asked forMentors = asked(TrainingQuestions.mentorIntroduced(), heldFor(Role.MENTOR));
 
         assertThat(forMentors.standing(met, 100)).isEqualTo(Standing.KEPT);
-        assertThat(asked(TrainingQuestions.mentorIntroduced(), heldFor(Role.MENTEE)).standing(met, 100))
+        assertThat(asked(TrainingQuestions.mentorIntroduced(), heldFor(Role.MENTEE))
+                        .standing(met, 100))
                 .isEqualTo(Standing.MISSED);
-        assertThat(asked(TrainingQuestions.menteeBriefed(), heldFor(Role.MENTOR)).standing(met, 100))
+        assertThat(asked(TrainingQuestions.menteeBriefed(), heldFor(Role.MENTOR))
+                        .standing(met, 100))
                 .isEqualTo(Standing.MISSED);
-        assertThat(asked(TrainingQuestions.menteeBriefed(), heldFor(Role.MENTEE)).standing(met, 100))
+        assertThat(asked(TrainingQuestions.menteeBriefed(), heldFor(Role.MENTEE))
+                        .standing(met, 100))
                 .isEqualTo(Standing.KEPT);
-        assertThat(asked(TrainingQuestions.mentorTrainedOnTheWay(), heldFor(Role.MENTEE)).standing(met, 100))
+        assertThat(asked(TrainingQuestions.mentorTrainedOnTheWay(), heldFor(Role.MENTEE))
+                        .standing(met, 100))
                 .isEqualTo(Standing.OPEN);
     }
 
