@@ -128,8 +128,9 @@ class TamperedPlanTest {
                         .flatMap(Optional::stream))
                 .collect(Collectors.toList());
 
-        assertThat(tampered).isNotEmpty().allSatisfy(each -> assertThat(verify(each))
-                .isNotEqualTo("proven"));
+        assertThat(tampered)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(verify(each)).isNotEqualTo("proven"));
     }
 
     @Test
@@ -160,7 +161,8 @@ class TamperedPlanTest {
 
         assertThat(verify(with(and(others, moved(hal, "bo", "hal")))))
                 .isEqualTo("mentor bo with mentee hal does not meet [different-site]");
-        assertThat(verify(with(and(others, moved(hal, "bo", "gry"))))).isEqualTo("mentor bo with mentee gry is excluded");
+        assertThat(verify(with(and(others, moved(hal, "bo", "gry")))))
+                .isEqualTo("mentor bo with mentee gry is excluded");
         assertThat(verify(with(and(others, moved(hal, "cleo", "hal"))))).isEqualTo("mentor cleo is given more than 0");
         assertThat(verify(with(and(others, moved(hal, "dag", "jo"))))).isEqualTo("mentee jo is given more than 0");
         assertThat(verify(with(and(others, moved(hal, "zoe", "hal"))))).isEqualTo("zoe is not among the mentors");
@@ -188,7 +190,8 @@ class TamperedPlanTest {
         OpenPlaces full = new OpenPlaces(ParticipantId.of("hal"), 1, 1, cleo.reason());
         PlanProof proof = plan.proof();
 
-        assertThat(verify(with(plan.pairs(), plan.openMentees(), mentors, proof))).isEqualTo("cleo has places open");
+        assertThat(verify(with(plan.pairs(), plan.openMentees(), mentors, proof)))
+                .isEqualTo("cleo has places open");
         assertThat(verify(with(plan.pairs(), plan.openMentees(), more(mentors, wide), proof)))
                 .isEqualTo("cleo has other places open");
         assertThat(verify(with(plan.pairs(), plan.openMentees(), more(plan.openMentors(), cleo), proof)))
@@ -221,8 +224,7 @@ class TamperedPlanTest {
                         plan.considered())))
                 .isEqualTo("the preferences are not those of the request");
         assertThat(verify(Tampering.withProof(
-                        plan,
-                        new PlanProof.Optimal(proof.objective(), proof.pairWorth(), more, proof.menteePrices()))))
+                        plan, new PlanProof.Optimal(proof.objective(), proof.pairWorth(), more, proof.menteePrices()))))
                 .isEqualTo("the prices are for other people");
     }
 

@@ -116,7 +116,8 @@ class OptimalityVerifierTest {
         Certificate one = Certificate.of(1, new long[] {2}, new long[] {3});
 
         assertThat(one).isEqualTo(Certificate.of(1, new long[] {2}, new long[] {3}));
-        assertThat(one.hashCode()).isEqualTo(31 * (31 + Arrays.hashCode(new long[] {2})) + Arrays.hashCode(new long[] {3}));
+        assertThat(one.hashCode())
+                .isEqualTo(31 * (31 + Arrays.hashCode(new long[] {2})) + Arrays.hashCode(new long[] {3}));
         assertThat(one)
                 .isNotEqualTo(Certificate.of(2, new long[] {2}, new long[] {3}))
                 .isNotEqualTo(Certificate.of(1, new long[] {3}, new long[] {3}))

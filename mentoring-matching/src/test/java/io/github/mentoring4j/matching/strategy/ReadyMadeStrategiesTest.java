@@ -39,7 +39,8 @@ class ReadyMadeStrategiesTest {
 
     static Stream<MatchingStrategy> all() {
         return Stream.concat(
-                thatTell(), Stream.of(MatchingStrategy.greedy(), MatchingStrategy.greedy().named("ours")));
+                thatTell(),
+                Stream.of(MatchingStrategy.greedy(), MatchingStrategy.greedy().named("ours")));
     }
 
     private static List<Long> told(MatchingStrategy strategy) {
@@ -62,7 +63,9 @@ class ReadyMadeStrategiesTest {
 
     @Test
     void tellsOfEveryPartOfTheWork() {
-        assertThat(told(MatchingStrategy.shortlist(3))).extracting(done -> done / 200).contains(0L, 1L, 2L, 3L, 4L);
+        assertThat(told(MatchingStrategy.shortlist(3)))
+                .extracting(done -> done / 200)
+                .contains(0L, 1L, 2L, 3L, 4L);
         assertThat(told(MatchingStrategy.fair())).extracting(done -> done / 250).contains(0L, 2L);
     }
 
@@ -80,7 +83,8 @@ class ReadyMadeStrategiesTest {
 
     @Test
     void areCalledWhatTheyDo() {
-        assertThat(all()).extracting(MatchingStrategy::name)
+        assertThat(all())
+                .extracting(MatchingStrategy::name)
                 .containsExactly(
                         "optimal",
                         "highest-total",
@@ -106,7 +110,8 @@ class ReadyMadeStrategiesTest {
 
     @Test
     void aFairPlanIsProvenUnderAnyName() {
-        for (FairStrategy strategy : List.of(MatchingStrategy.fair(), MatchingStrategy.fair().named("ours"))) {
+        for (FairStrategy strategy :
+                List.of(MatchingStrategy.fair(), MatchingStrategy.fair().named("ours"))) {
             FairAssignment fair = strategy.certify(GRAPH);
 
             assertThat(fair.assignment()).isEqualTo(strategy.solve(GRAPH)).isEqualTo(Assignment.of(1, 2));
