@@ -8,7 +8,11 @@ import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.participant.PersonName;
 import io.github.mentoring4j.participant.Profile;
+import io.github.mentoring4j.participant.RoleMap;
+import io.github.mentoring4j.participant.RolePosition;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -51,12 +55,12 @@ public final class ParticipantArbitraries {
     }
 
     /**
-     * Names in several scripts, all of which hold {@link ConductArbitraries#MARKER}.
+     * Names in several scripts, one with a combining mark and one with a joiner, all of which hold {@link ConductArbitraries#MARKER}.
      *
      * @return names
      */
     public static Arbitrary<PersonName> names() {
-        return Arbitraries.of("Åse", "Николай", "美咲", "محمد", "O'Brien-Ng")
+        return Arbitraries.of("Åse", "Николай", "美咲", "محمد", "O'Brien-Ng", "Zoe\u0308", "क्\u200Dषमा")
                 .map(given -> PersonName.of(given + " " + ConductArbitraries.MARKER));
     }
 
@@ -84,6 +88,26 @@ public final class ParticipantArbitraries {
     public static Arbitrary<Participant> participants(String prefix) {
         return Combinators.combine(ids(prefix), profiles(), names().optional(), preferredRoles())
                 .as((id, profile, name, roles) -> new Participant(id, name, profile, roles));
+    }
+
+    /**
+     * Where a mentor's roles stand.
+     *
+     * @return maps of all roles, each anywhere; shrink towards the middle
+     */
+    public static Arbitrary<RoleMap> roleMaps() {
+        Arbitrary<Integer> distances = Arbitraries.integers().between(-RolePosition.FAR, RolePosition.FAR);
+        return Combinators.combine(distances, distances)
+                .as(RolePosition::of)
+                .list()
+                .ofSize(MentorRole.values().length)
+                .map(positions -> {
+                    Map<MentorRole, RolePosition> all = new EnumMap<>(MentorRole.class);
+                    for (MentorRole role : MentorRole.values()) {
+                        all.put(role, positions.get(role.ordinal()));
+                    }
+                    return new RoleMap(all);
+                });
     }
 
     private static Arbitrary<List<MentorRole>> preferredRoles() {

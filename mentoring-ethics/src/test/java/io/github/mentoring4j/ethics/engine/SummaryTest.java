@@ -33,7 +33,7 @@ class SummaryTest {
             int rule = i;
             builder.rule(Rule.of(
                     RuleDescription.of("R-" + i, "A"),
-                    (subject, setting) -> Verdict.of(new Answer(subject.get(rule), "said"))));
+                    (subject, setting) -> Verdict.of(new Answer(subject.get(rule), "said", false))));
         }
         return builder.build();
     }

@@ -1,14 +1,16 @@
 package io.github.mentoring4j.testkit.matching;
 
 import io.github.mentoring4j.matching.graph.CandidateGraph;
-import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
-import java.util.Arrays;
-import java.util.Random;
-import java.util.function.Function;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
-/** Candidate graphs of different kinds, of up to a dozen people a side. Each side likes pairs in its own way. */
+/**
+ * Candidate graphs of different kinds, of up to a dozen people a side. Each side likes pairs in its own way.
+ *
+ * <p>They shrink towards few people, then few pairs, then scores of 0.
+ */
 public final class MatchingArbitraries {
 
     private static final int MOST_PEOPLE = 12;
@@ -22,7 +24,7 @@ public final class MatchingArbitraries {
      * @return graphs
      */
     public static Arbitrary<CandidateGraph> graphs() {
-        return Arbitraries.oneOf(dense(), sparse(), withTies(), withCapacities(), infeasible());
+        return Arbitraries.oneOf(dense(), sparse(), withTies(), withCapacities(), infeasible(), withUniqueOptimum());
     }
 
     /**
@@ -31,7 +33,7 @@ public final class MatchingArbitraries {
      * @return graphs in which everybody has one place
      */
     public static Arbitrary<CandidateGraph> dense() {
-        return seeded(random -> graph(random, 1, 1, SCORES));
+        return graphs(1, 1, 1, SCORES);
     }
 
     /**
@@ -40,7 +42,7 @@ public final class MatchingArbitraries {
      * @return graphs in which everybody has one place
      */
     public static Arbitrary<CandidateGraph> sparse() {
-        return seeded(random -> graph(random, 1, 0.2, SCORES));
+        return graphs(1, 1, 0.2, SCORES);
     }
 
     /**
@@ -49,7 +51,7 @@ public final class MatchingArbitraries {
      * @return graphs in which everybody has up to two places
      */
     public static Arbitrary<CandidateGraph> withTies() {
-        return seeded(random -> graph(random, 2, 0.6, 2));
+        return graphs(0, 2, 0.6, 2);
     }
 
     /**
@@ -58,7 +60,7 @@ public final class MatchingArbitraries {
      * @return graphs with half of all pairs
      */
     public static Arbitrary<CandidateGraph> withCapacities() {
-        return seeded(random -> graph(random, 4, 0.5, SCORES));
+        return graphs(0, 4, 0.5, SCORES);
     }
 
     /**
@@ -67,38 +69,40 @@ public final class MatchingArbitraries {
      * @return graphs in which no pair can be made
      */
     public static Arbitrary<CandidateGraph> infeasible() {
-        return seeded(random -> switch (random.nextInt(3)) {
-            case 0 -> graph(random, 0, 0.5, SCORES);
-            case 1 -> graph(random, 3, 0, SCORES);
-            default -> CandidateGraph.builder(new int[0], new int[0]).build();
-        });
+        return Arbitraries.oneOf(
+                Arbitraries.just(CandidateGraph.builder(new int[0], new int[0]).build()),
+                graphs(0, 0, 0.5, SCORES),
+                graphs(0, 3, 0, SCORES));
     }
 
-    private static Arbitrary<CandidateGraph> seeded(Function<Random, CandidateGraph> make) {
-        return Arbitraries.longs().withoutEdgeCases().map(seed -> make.apply(new Random(seed)));
+    /**
+     * There is one best assignment, of as many pairs as can be made, and one best in total: mentee {@code i} with mentor {@code i},
+     * each of which scores higher than all other pairs of the mentee's.
+     *
+     * @return graphs with as many mentors as mentees, each with one place
+     */
+    public static Arbitrary<CandidateGraph> withUniqueOptimum() {
+        return sketches(1, 1, 0.5, SCORES).map(GraphSketch::withBestDiagonal);
     }
 
-    private static CandidateGraph graph(Random random, int mostPlaces, double density, int scores) {
-        int[] mentors = places(random, mostPlaces);
-        int[] mentees = places(random, mostPlaces);
-        CandidateGraphBuilder builder = CandidateGraph.builder(mentors, mentees);
-        for (int mentee = 0; mentee < mentees.length; mentee++) {
-            for (int mentor = 0; mentor < mentors.length; mentor++) {
-                if (random.nextDouble() < density) {
-                    builder.arc(mentor, mentee, score(random, scores), score(random, scores), score(random, scores));
-                }
-            }
-        }
-        return builder.build();
+    private static Arbitrary<CandidateGraph> graphs(int leastPlaces, int mostPlaces, double density, int scores) {
+        return sketches(leastPlaces, mostPlaces, density, scores).map(GraphSketch::graph);
     }
 
-    private static int score(Random random, int scores) {
-        return random.nextInt(2 * scores + 1) - scores;
-    }
-
-    private static int[] places(Random random, int most) {
-        int[] places = new int[1 + random.nextInt(MOST_PEOPLE)];
-        Arrays.setAll(places, person -> most <= 1 ? most : random.nextInt(most + 1));
-        return places;
+    private static Arbitrary<GraphSketch> sketches(int leastPlaces, int mostPlaces, double density, int scores) {
+        Arbitrary<Integer> places = Arbitraries.integers().between(leastPlaces, mostPlaces);
+        Arbitrary<Integer> score = Arbitraries.integers().between(-scores, scores);
+        Arbitrary<List<GraphSketch.Cell>> row = Combinators.combine(score, score, score)
+                .as(GraphSketch.Scores::new)
+                .optional(density)
+                .map(GraphSketch.Cell::new)
+                .list()
+                .ofSize(MOST_PEOPLE);
+        Arbitrary<GraphSketch.Mentee> mentee = Combinators.combine(places, row).as(GraphSketch.Mentee::new);
+        return Combinators.combine(
+                        places.list().ofMinSize(1).ofMaxSize(MOST_PEOPLE),
+                        mentee.list().ofMinSize(1).ofMaxSize(MOST_PEOPLE))
+                .as(GraphSketch::new)
+                .withoutEdgeCases();
     }
 }

@@ -24,7 +24,7 @@ class ProgrammeRecordLaws {
 
     @Provide
     Arbitrary<ProgrammeRecord> records() {
-        return ProgrammeRuleContract.records();
+        return ProgrammeRecordArbitraries.records();
     }
 
     @Provide

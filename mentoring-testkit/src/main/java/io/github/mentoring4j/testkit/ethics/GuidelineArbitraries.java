@@ -1,0 +1,53 @@
+package io.github.mentoring4j.testkit.ethics;
+
+import io.github.mentoring4j.guideline.Guideline;
+import io.github.mentoring4j.relationship.MentoringRelationship;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * Relationships of which it is known what the twelve guidelines say, by the standard policy:
+ *
+ * <pre>{@code
+ * @Provide
+ * Arbitrary<MentoringRelationship> overstepped() {
+ *     return GuidelineArbitraries.breachingOnly(Guideline.G03, LocalDate.of(2026, 6, 1));
+ * }
+ * }</pre>
+ *
+ * <p>All were matched a hundred days before the day that is asked for. They shrink towards five meetings, ten days apart.
+ */
+public final class GuidelineArbitraries {
+
+    private static final int MOST_DAYS_LATER = 5;
+
+    private GuidelineArbitraries() {}
+
+    /**
+     * Relationships in which nothing is amiss.
+     *
+     * @param asOf the day on which that is so
+     * @return relationships, each of which upholds every one of the twelve guidelines on that day
+     */
+    public static Arbitrary<MentoringRelationship> upholdingAll(LocalDate asOf) {
+        return courses(asOf).map(course -> course.relationship().build());
+    }
+
+    /**
+     * Relationships with one thing amiss.
+     *
+     * @param guideline what they breach
+     * @param asOf the day on which that is so
+     * @return relationships, each of which breaches that guideline on that day and upholds the other eleven
+     */
+    public static Arbitrary<MentoringRelationship> breachingOnly(Guideline guideline, LocalDate asOf) {
+        return Combinators.combine(courses(asOf), Arbitraries.integers().between(0, MOST_DAYS_LATER))
+                .as((course, later) -> new SingleBreach(course, later).of(guideline));
+    }
+
+    private static Arbitrary<SoundCourse> courses(LocalDate asOf) {
+        return CoursePlan.plans(asOf).map(SoundCourse::new);
+    }
+}
