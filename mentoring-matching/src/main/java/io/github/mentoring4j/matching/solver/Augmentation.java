@@ -92,9 +92,7 @@ final class Augmentation {
             long here = distance[column] - price[column];
             int last = placement.firstPlace[column] + placement.taken[column];
             // Once the end is as near as the column, nothing that is reached from it lies nearer.
-            for (int place = placement.firstPlace[column];
-                    place < last && distance[column] < endDistance;
-                    place++) {
+            for (int place = placement.firstPlace[column]; place < last && distance[column] < endDistance; place++) {
                 relax(placement.row[place], here - problem.cost[placement.arc[place]], place);
             }
         }

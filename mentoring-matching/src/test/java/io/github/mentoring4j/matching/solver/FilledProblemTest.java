@@ -85,7 +85,9 @@ class FilledProblemTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DENSE", "SPARSE", "FEW_MENTORS", "TIES", "ALL_THE_SAME", "EXTREME_SCORES", "MENTORS_TAKE_SEVERAL"})
+    @EnumSource(
+            names = {"DENSE", "SPARSE", "FEW_MENTORS", "TIES", "ALL_THE_SAME", "EXTREME_SCORES", "MENTORS_TAKE_SEVERAL"
+            })
     @Tag("law")
     void whatItFindsIsOptimalBesidePeopleWithoutPlaces(GraphFamily family) {
         Random random = new Random(family.name().hashCode());
