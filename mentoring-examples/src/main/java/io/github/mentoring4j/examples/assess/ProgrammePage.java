@@ -85,6 +85,7 @@ public final class ProgrammePage {
         model.put("benefits", tables.benefits(review));
         model.put("counts", tables.counts(review));
         model.put("forLead", forLead);
+        model.put("each", forLead ? PhasesDrawing.forLead(review, words) : new PhasesDrawing(List.of(), List.of()));
         model.put("asked", forLead ? asked(review) : List.of());
         model.put(
                 "network",

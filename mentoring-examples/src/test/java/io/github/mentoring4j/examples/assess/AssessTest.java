@@ -127,6 +127,14 @@ class AssessTest {
     }
 
     @Test
+    void countsEveryRelationshipByPhaseForTheLeadAlone() throws IOException {
+        withRelationships(7, "north-2025");
+        String heading = "Every relationship in its phase, month by month";
+        assertThat(assess("--format", "html", "--for-lead").out()).contains(heading);
+        assertThat(assess("--format", "html").out()).doesNotContain(heading);
+    }
+
+    @Test
     void holdsAgainstAnotherAward() throws IOException {
         Path award = Files.writeString(directory.resolve("award.json"), block("json award.json"));
         assertThat(assess("--award", award.toString()).out()).contains("(ISMPE)");
