@@ -79,8 +79,7 @@ class PartsTest {
     void onlyWhatNeedsAttentionWeighsAnything() {
         assertThat(Outcome.values())
                 .extracting(Severity::usual)
-                .containsExactly(
-                        Severity.SERIOUS, Severity.MODERATE, Severity.MINOR, Severity.NONE, Severity.NONE);
+                .containsExactly(Severity.SERIOUS, Severity.MODERATE, Severity.MINOR, Severity.NONE, Severity.NONE);
     }
 
     @Test
@@ -89,12 +88,11 @@ class PartsTest {
         Verdict verdict = Verdict.of(Answer.undetermined("unknown"));
 
         assertThatNullPointerException()
-                .isThrownBy(() -> new Finding.Undetermined(
-                        rule, absent(), verdict, Cause.EVIDENCE_MISSING, Optional.empty()));
+                .isThrownBy(() ->
+                        new Finding.Undetermined(rule, absent(), verdict, Cause.EVIDENCE_MISSING, Optional.empty()));
         assertThatNullPointerException()
                 .isThrownBy(() -> new Finding.Breached(rule, Severity.GRAVE, absent(), Optional.empty()));
-        assertThatNullPointerException()
-                .isThrownBy(() -> new Finding.AtRisk(rule, Severity.GRAVE, verdict, absent()));
+        assertThatNullPointerException().isThrownBy(() -> new Finding.AtRisk(rule, Severity.GRAVE, verdict, absent()));
         assertThatNullPointerException().isThrownBy(() -> new Finding.Upheld(absent(), verdict));
         assertThatNullPointerException().isThrownBy(() -> new Finding.NotApplicable(rule, absent()));
     }

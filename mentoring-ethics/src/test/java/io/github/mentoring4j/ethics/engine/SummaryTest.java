@@ -273,8 +273,8 @@ class SummaryTest {
         assertThatExceptionOfType(InvalidRecordException.class).isThrownBy(() -> count(UPHELD, -1));
         Summary sound = summary(1, List.of(), 3);
         assertThatExceptionOfType(InvalidRecordException.class)
-                .isThrownBy(() -> new Summary(
-                        sound.code(), sound.policy(), VIEWPOINT, 2, sound.total(), sound.sections()));
+                .isThrownBy(
+                        () -> new Summary(sound.code(), sound.policy(), VIEWPOINT, 2, sound.total(), sound.sections()));
         assertThat(Outcome.values())
                 .filteredOn(merged(AT_RISK, UPHELD, 1)::covers)
                 .containsExactly(AT_RISK, UNDETERMINED, UPHELD);

@@ -108,7 +108,8 @@ class ConversationMessagesTest {
                 meeting("m-2", 20),
                 meeting("m-3", 30, item("i-3", Party.MENTEE))));
 
-        says("G01-no-own-interest", 
+        says(
+                "G01-no-own-interest",
                 relationship,
                 "The mentor raised nothing in their own interest alone. "
                         + "Looked at: 3 items at 2 meetings with an agenda.",

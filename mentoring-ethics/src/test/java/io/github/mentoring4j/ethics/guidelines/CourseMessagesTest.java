@@ -102,8 +102,9 @@ class CourseMessagesTest {
                 Meeting.of(MeetingId.of("m-3"), on(60), Duration.ofMinutes(90))));
 
         assertThat(message("G09-length-kept", course))
-                .isEqualTo("Meeting m-2 on 10 February 2026 took 130 minutes, of 90 minutes agreed: 45% over; limit 25%. "
-                        + "Too long in all: 2 meetings.");
+                .isEqualTo(
+                        "Meeting m-2 on 10 February 2026 took 130 minutes, of 90 minutes agreed: 45% over; limit 25%. "
+                                + "Too long in all: 2 meetings.");
         assertThat(grounds("G09-length-kept", course)).containsExactly("m-1", "m-2");
     }
 
