@@ -7,7 +7,9 @@ module io.github.mentoring4j.testkit {
     requires transitive org.assertj.core;
 
     exports io.github.mentoring4j.testkit;
+    exports io.github.mentoring4j.testkit.assertions;
     exports io.github.mentoring4j.testkit.ethics;
+    exports io.github.mentoring4j.testkit.json;
     exports io.github.mentoring4j.testkit.matching;
     exports io.github.mentoring4j.testkit.operations;
     exports io.github.mentoring4j.testkit.records;

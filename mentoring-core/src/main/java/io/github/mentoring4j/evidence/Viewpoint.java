@@ -74,13 +74,22 @@ public record Viewpoint(LocalDate asOf, LocalDate knownBy) {
      * @return those seen, in their order; the very list given if all are
      */
     public <T> List<T> seen(List<T> elements, Function<? super T, Occurrence> when) {
-        // By index: this runs over every record in every evaluation, and an iterator each time is felt.
+        // This runs over every part of every record in every evaluation. Most parts are empty, which is told where they
+        // are.
+        return elements.isEmpty() || seesAll(elements, when) ? elements : those(elements, when);
+    }
+
+    private <T> boolean seesAll(List<T> elements, Function<? super T, Occurrence> when) {
         for (int i = 0; i < elements.size(); i++) {
             if (!sees(when.apply(elements.get(i)))) {
-                return elements.stream().filter(each -> sees(when.apply(each))).toList();
+                return false;
             }
         }
-        return elements;
+        return true;
+    }
+
+    private <T> List<T> those(List<T> elements, Function<? super T, Occurrence> when) {
+        return elements.stream().filter(each -> sees(when.apply(each))).toList();
     }
 
     /**
@@ -93,15 +102,21 @@ public record Viewpoint(LocalDate asOf, LocalDate knownBy) {
      * @return those seen, in their order; the very list given if nothing is left out
      */
     public <T> List<T> cut(List<T> elements, Function<? super T, Occurrence> when, BiFunction<T, Viewpoint, T> cut) {
+        return elements.isEmpty() || leavesAll(elements, when, cut)
+                ? elements
+                : those(elements, when).stream()
+                        .map(each -> cut.apply(each, this))
+                        .toList();
+    }
+
+    private <T> boolean leavesAll(
+            List<T> elements, Function<? super T, Occurrence> when, BiFunction<T, Viewpoint, T> cut) {
         for (int i = 0; i < elements.size(); i++) {
             T element = elements.get(i);
             if (!sees(when.apply(element)) || cut.apply(element, this) != element) {
-                return elements.stream()
-                        .filter(each -> sees(when.apply(each)))
-                        .map(each -> cut.apply(each, this))
-                        .toList();
+                return false;
             }
         }
-        return elements;
+        return true;
     }
 }

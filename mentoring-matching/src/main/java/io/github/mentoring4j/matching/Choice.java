@@ -17,6 +17,7 @@ import io.github.mentoring4j.matching.strategy.FairStrategy;
 import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStep;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
+import io.github.mentoring4j.matching.strategy.ShortlistStrategy;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -27,12 +28,14 @@ import java.util.Optional;
  * @param objective what it is the best by, from a strategy that proves
  * @param certificate the prices that prove it, from a strategy that proves
  * @param fairness what proves it fair, from the strategy that sees to it
+ * @param choosable whether these are offers, from the strategy that sees to it that any of them can be taken up
  */
 record Choice(
         Assignment assignment,
         Optional<Objective> objective,
         Optional<Certificate> certificate,
-        Optional<FairnessCertificate> fairness) {
+        Optional<FairnessCertificate> fairness,
+        boolean choosable) {
 
     /**
      * Lets a strategy choose.
@@ -58,20 +61,28 @@ record Choice(
         }
         return strategy instanceof FairStrategy fair
                 ? of(fair.certify(graph, progress))
-                : new Choice(strategy.solve(graph, progress), Optional.empty(), Optional.empty(), Optional.empty());
+                : unpriced(strategy.solve(graph, progress), strategy instanceof ShortlistStrategy);
+    }
+
+    private static Choice unpriced(Assignment assignment, boolean choosable) {
+        return new Choice(assignment, Optional.empty(), Optional.empty(), Optional.empty(), choosable);
     }
 
     private static Choice of(FairAssignment fair) {
-        return new Choice(fair.assignment(), Optional.empty(), Optional.empty(), Optional.of(fair.certificate()));
+        return new Choice(
+                fair.assignment(), Optional.empty(), Optional.empty(), Optional.of(fair.certificate()), false);
     }
 
-    /** What this proves, by id: by prices if there are any; else whether nobody would rather have somebody else. */
+    /** What this proves, by id: by prices if there are any; of offers, that any can be taken up; else whether nobody would rather have somebody else. */
     PlanProof proof(CompiledRequest request) {
         if (objective.isPresent() && certificate.isPresent()) {
             return optimal(request, objective.get(), certificate.get());
         }
         if (fairness.isPresent()) {
             return new ProvenFairness(request, fairness.get()).proof();
+        }
+        if (choosable) {
+            return new PlanProof.Choosable();
         }
         return StabilityVerifier.verify(request.graph(), Rankings.byLiking(request.graph()), assignment)
                 .match(proven -> new PlanProof.Stable(), refuted -> new PlanProof.Unproven());
@@ -87,6 +98,7 @@ record Choice(
                 certified.assignment(),
                 Optional.of(strategy.objective()),
                 Optional.of(certified.certificate()),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }

@@ -66,7 +66,7 @@ public final class MatchRequestBuilder {
     }
 
     /**
-     * Adds a pair that has to be made.
+     * Adds a pair that has to be made. {@linkplain io.github.mentoring4j.matching.group.GroupRequest Groups} take no pins.
      *
      * @param pair the pair
      * @return this

@@ -63,7 +63,8 @@ public final class Matching {
 
     /**
      * Why two people are not paired: what forbids it, or what it would cost, which takes solving the whole again with this pair
-     * pinned.
+     * pinned. Of a plan that offers several choices, why the pair is not among them: that takes the best plan with this pair pinned,
+     * and without.
      *
      * @param pair the two
      * @return the answer

@@ -1,8 +1,10 @@
 package io.github.mentoring4j.matching;
 
+import io.github.mentoring4j.matching.criterion.Retention;
 import io.github.mentoring4j.matching.plan.LeastCost;
 import io.github.mentoring4j.matching.plan.Loss;
 import io.github.mentoring4j.matching.plan.WhyNot;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.ParticipantId;
@@ -65,7 +67,10 @@ final class PairInquiry {
         if (!forbidden.nothing()) {
             return forbidden;
         }
-        return arc() < 0 ? new WhyNot.NotConsidered(request.score(mentor, mentee)) : costs(strategy);
+        if (arc() < 0) {
+            return new WhyNot.NotConsidered(request.score(mentor, mentee));
+        }
+        return strategy.choices() > 1 ? notOffered() : costs(strategy);
     }
 
     private boolean made() {
@@ -107,14 +112,45 @@ final class PairInquiry {
 
     private WhyNot costs(MatchingStrategy strategy) {
         Pairing before = explanation.pairing();
-        Pairing after = new ForcedPair(request.graph(), request.pinned(), mentor, mentee).by(strategy);
+        Pairing after = withPair(strategy);
         return new WhyNot.Costs(
                 request.score(mentor, mentee),
                 leastCost(),
                 Loss.between(explanation.totals(before), explanation.totals(after)),
                 pairsBeside(after, before),
                 pairsBeside(before, after),
-                content());
+                content(),
+                retention(before, after));
+    }
+
+    private Pairing withPair(MatchingStrategy strategy) {
+        return new ForcedPair(request.graph(), request.pinned(), mentor, mentee).by(strategy);
+    }
+
+    private Optional<Long> retention(Pairing before, Pairing after) {
+        return request.should().stream().anyMatch(Retention.class::isInstance)
+                ? Optional.of(retention(before) - retention(after))
+                : Optional.empty();
+    }
+
+    private long retention(Pairing pairs) {
+        return LongStream.of(pairs.keys())
+                .map(key -> request.worth(PairSet.mentor(key), PairSet.mentee(key))
+                        - request.score(PairSet.mentor(key), PairSet.mentee(key)))
+                .sum();
+    }
+
+    /** What people can choose from is no plan to compare with; the best pairs are. */
+    private WhyNot notOffered() {
+        MatchingStrategy optimal = MatchingStrategy.optimal();
+        Choice best =
+                Choice.by(optimal, request.graph(), MatchingProgress.unheard().steady());
+        Pairing without = Pairing.of(request.graph(), best.assignment(), request.pinned());
+        return new WhyNot.NotOffered(
+                request.score(mentor, mentee),
+                Loss.between(explanation.totals(without), explanation.totals(withPair(optimal))),
+                partnerIds(Party.MENTEE),
+                partnerIds(Party.MENTOR));
     }
 
     private List<WhyNot.Content> content() {

@@ -5,6 +5,7 @@ import static io.github.mentoring4j.matching.People.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.matching.graph.Assignment;
+import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.PlanProof;
 import io.github.mentoring4j.matching.proof.Objective;
@@ -41,7 +42,11 @@ class PlanVerifierTest {
         MatchPlan nothing = request.plan(graph -> Assignment.of());
         assertThat(nothing.proof()
                         .<String>match(
-                                optimal -> "optimal", fair -> "fair", stable -> "stable", unproven -> "unproven"))
+                                optimal -> "optimal",
+                                fair -> "fair",
+                                stable -> "stable",
+                                choosable -> "choosable",
+                                unproven -> "unproven"))
                 .isEqualTo("unproven");
         assertThat(PlanVerifier.verify(request, nothing)).isEqualTo(new Verification.Proven(0, 0, 0));
     }
@@ -87,12 +92,40 @@ class PlanVerifierTest {
                                 assertThat(refuted.reason()).matches("mentor (anna|bo) with mentee dina is excluded"));
     }
 
+    /** If dina took up bo, nobody would be left for eli. */
+    @Test
+    void refutesAnOfferThatLeavesSomebodyElseWithout() {
+        MatchRequest request = MatchRequest.builder()
+                .mentors(List.of(candidate("anna", 1), candidate("bo", 1)))
+                .mentees(List.of(candidate("dina", 1), candidate("eli", 1)))
+                .exclude(pair("anna", "eli"))
+                .build();
+        MatchPlan all = request.plan(new MatchingStrategy() {
+            @Override
+            public Assignment solve(CandidateGraph graph) {
+                return Assignment.of(0, 1, 2);
+            }
+
+            @Override
+            public int choices() {
+                return 2;
+            }
+        });
+
+        assertThat(PlanVerifier.verify(request, all)).isInstanceOf(Verification.Proven.class);
+        assertThat(PlanVerifier.verify(request, Tampering.withProof(all, new PlanProof.Choosable())))
+                .isEqualTo(new Verification.Refuted("fewer pairs can be matched if mentee 0 takes up mentor 1"));
+    }
+
     @Test
     void takesOffersForAsManyPlacesAsThereAreChoices() {
         MatchRequest request = builder.build();
         MatchPlan offers = request.plan(MatchingStrategy.shortlist(2));
 
         assertThat(offers.pairs()).hasSize(4);
+        assertThat(offers.proof()).isEqualTo(new PlanProof.Choosable());
+        assertThat(request.plan(MatchingStrategy.shortlist(2).named("ours")).proof())
+                .isEqualTo(offers.proof());
         assertThat(PlanVerifier.verify(request, offers)).isInstanceOf(Verification.Proven.class);
         MatchPlan pairs = new MatchPlan(
                 offers.strategy(), offers.ceilings(), offers.pairs(), offers.openMentees(), offers.openMentors());

@@ -38,6 +38,7 @@ final class RandomRequests {
             Eligibilities.outsideReportingLine(MANAGER).as("known-line").when(Party.MENTOR, LEVEL, "1"),
             Eligibilities.notAvoided(Party.MENTEE, AVOIDED),
             Eligibilities.listed(Party.MENTOR, WISHES),
+            Eligibilities.listed(Party.MENTEE, WISHES).permittingUnknown(),
             Eligibilities.notEarlierPartners(List.of(People.pair("p1", "p2"), People.pair("p3", "p11"))),
             Eligibility.of("own", (mentor, mentee) -> letter(mentor) + letter(mentee) % 2 != 3));
 
@@ -50,6 +51,9 @@ final class RandomRequests {
             Preferences.earlierPartners(List.of(People.pair("p0", "p4"), People.pair("p1", "p3")), 6),
             Preferences.waited(Party.MENTEE, SINCE, LocalDate.parse("2026-03-10"), 1, 5),
             Preferences.same(LEVEL, 2).as("voiced").voicedBy(Party.MENTOR),
+            Preferences.overlap(SKILLS, 1, 3).as("voiced-too").voicedBy(Party.MENTEE),
+            Preferences.listed(Party.MENTEE, WISHES, 6),
+            Preferences.listed(Party.MENTEE, AVOIDED, 3),
             Preferences.different(SKILLS, -2).when(Party.MENTOR, SITE, "oslo"),
             new Own());
 

@@ -13,6 +13,7 @@ import io.github.mentoring4j.matching.plan.EndedPair;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.matching.plan.PlanDiff;
+import io.github.mentoring4j.matching.plan.WhyNot;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Attribute;
 import io.github.mentoring4j.participant.Participant;
@@ -66,6 +67,22 @@ class RematchTest {
                 .containsExactly(
                         new EndedPair(pair("anna", "dina"), EndCause.GIVEN_UP, List.of()),
                         new EndedPair(pair("bo", "eli"), EndCause.LEFT, List.of()));
+    }
+
+    @Test
+    void saysHowMuchOfACostIsForAPairThatWouldEnd() {
+        MatchRequest now = among(mentors, at("dina", "oslo", "law"), at("finn", "oslo", "law", "pay"))
+                .build();
+        Matching again = Rematch.of(now, before).keepingAt(11).match(MatchingStrategy.optimal());
+
+        assertThat(again.whyNot(pair("anna", "finn"))).isInstanceOfSatisfying(WhyNot.Costs.class, costs -> {
+            assertThat(costs.loss().points()).isEqualTo(1);
+            assertThat(costs.retention()).contains(11L);
+        });
+        assertThat(now.match(MatchingStrategy.optimal()).whyNot(pair("anna", "dina")))
+                .isInstanceOfSatisfying(
+                        WhyNot.Costs.class,
+                        costs -> assertThat(costs.retention()).isEmpty());
     }
 
     @Test

@@ -52,6 +52,9 @@ enum Tampering {
     ADD_A_POINT {
         @Override
         Optional<MatchPlan> of(MatchRequest request, MatchPlan plan, Random random) {
+            if (plan.ceilings().isEmpty()) {
+                return Optional.empty();
+            }
             return withPairs(plan, random, (pairs, at) -> {
                 MatchedPair pair = pairs.get(at);
                 List<CriterionScore> scores = new ArrayList<>(pair.scores());
@@ -60,7 +63,7 @@ enum Tampering {
                         place,
                         new CriterionScore(
                                 scores.get(place).criterion(), scores.get(place).points() + 1));
-                pairs.set(at, new MatchedPair(pair.pair(), scores, pair.pinned(), pair.waived()));
+                pairs.set(at, new MatchedPair(pair.pair(), scores, pair.pinned(), pair.waived(), pair.retention()));
             });
         }
     },
@@ -79,7 +82,9 @@ enum Tampering {
         Optional<MatchPlan> of(MatchRequest request, MatchPlan plan, Random random) {
             return withPairs(plan, random, (pairs, at) -> {
                 MatchedPair pair = pairs.get(at);
-                pairs.set(at, new MatchedPair(pair.pair(), pair.scores(), !pair.pinned(), pair.waived()));
+                pairs.set(
+                        at,
+                        new MatchedPair(pair.pair(), pair.scores(), !pair.pinned(), pair.waived(), pair.retention()));
             });
         }
     },
@@ -184,6 +189,9 @@ enum Tampering {
     FORGET_A_PREFERENCE {
         @Override
         Optional<MatchPlan> of(MatchRequest request, MatchPlan plan, Random random) {
+            if (plan.ceilings().isEmpty()) {
+                return Optional.empty();
+            }
             return Optional.of(new MatchPlan(
                     plan.strategy(),
                     plan.ceilings().subList(1, plan.ceilings().size()),
@@ -191,7 +199,8 @@ enum Tampering {
                     plan.openMentees(),
                     plan.openMentors(),
                     plan.proof(),
-                    plan.considered()));
+                    plan.considered(),
+                    plan.choices()));
         }
     };
 
@@ -203,7 +212,7 @@ enum Tampering {
     }
 
     private static MatchedPair repaired(MatchedPair pair, Pair two) {
-        return new MatchedPair(two, pair.scores(), pair.pinned(), pair.waived());
+        return new MatchedPair(two, pair.scores(), pair.pinned(), pair.waived(), pair.retention());
     }
 
     private static Optional<MatchPlan> withPairs(MatchPlan plan, Random random, Change change) {
@@ -219,7 +228,8 @@ enum Tampering {
                 plan.openMentees(),
                 plan.openMentors(),
                 plan.proof(),
-                plan.considered());
+                plan.considered(),
+                plan.choices());
         return Optional.of(changed).filter(other -> !other.equals(plan));
     }
 
@@ -234,7 +244,8 @@ enum Tampering {
                 change.apply(plan.openMentees()),
                 plan.openMentors(),
                 plan.proof(),
-                plan.considered()));
+                plan.considered(),
+                plan.choices()));
     }
 
     private static Optional<MatchPlan> withPrice(
@@ -282,6 +293,7 @@ enum Tampering {
                 plan.openMentees(),
                 plan.openMentors(),
                 proof,
-                plan.considered());
+                plan.considered(),
+                plan.choices());
     }
 }

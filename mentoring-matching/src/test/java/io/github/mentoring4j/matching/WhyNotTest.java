@@ -70,6 +70,43 @@ class WhyNotTest {
         });
     }
 
+    /** Of three who could have one of two mentors each, dina alone has no other choice than anna. */
+    @Test
+    void saysOfOffersWhomTakingAnotherUpWouldLeaveWithout() {
+        MatchRequest tight = MatchRequest.builder()
+                .mentors(List.of(candidate("anna", 1), candidate("bo", 1), candidate("cleo", 1)))
+                .mentees(List.of(candidate("dina", 1), candidate("eli", 1), candidate("finn", 1)))
+                .exclude(pair("bo", "dina"))
+                .exclude(pair("cleo", "dina"))
+                .build();
+        Matching offers = tight.match(MatchingStrategy.shortlist(2));
+
+        assertThat(offers.whyNot(pair("anna", "eli"))).isInstanceOfSatisfying(WhyNot.NotOffered.class, answer -> {
+            assertThat(answer.loss()).isEqualTo(new Loss(1, 1, 0));
+            assertThat(answer.leavesSomebodyOut()).isTrue();
+            assertThat(answer.toMentee()).containsExactly(ParticipantId.of("bo"), ParticipantId.of("cleo"));
+            assertThat(answer.toMentor()).containsExactly(ParticipantId.of("dina"));
+        });
+        assertThat(offers.whyNot(pair("bo", "finn"))).isInstanceOf(WhyNot.Made.class);
+        assertThat(offers.whyNot(pair("bo", "dina"))).isInstanceOf(WhyNot.Forbidden.class);
+        assertThat(tight.match(MatchingStrategy.shortlist(1)).whyNot(pair("anna", "eli")))
+                .isInstanceOf(WhyNot.Costs.class);
+    }
+
+    /** Everybody could have anybody, so that it is points alone that cleo is not offered for. */
+    @Test
+    void saysOfOffersWhatTakingAnotherUpWouldCost() {
+        MatchRequest wide = MatchRequest.builder()
+                .mentors(List.of(candidate("anna", 1), candidate("bo", 1), candidate("cleo", 1)))
+                .mentees(List.of(Candidate.of(wishing("dina", "anna", "bo"))))
+                .should(Preferences.wished(Party.MENTEE, WISHES, List.of(9, 4)))
+                .build();
+
+        assertThat(wide.match(MatchingStrategy.shortlist(2)).whyNot(pair("cleo", "dina")))
+                .isEqualTo(new WhyNot.NotOffered(
+                        0, new Loss(0, 0, 9), List.of(ParticipantId.of("bo"), ParticipantId.of("anna")), List.of()));
+    }
+
     @Test
     void saysWhenSomebodyElseWouldBeLeftWithoutAMentor() {
         MatchRequest tight = MatchRequest.builder()

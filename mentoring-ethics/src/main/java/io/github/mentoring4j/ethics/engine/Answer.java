@@ -8,8 +8,9 @@ import java.util.Objects;
  *
  * @param outcome what it comes to
  * @param key names the answer among those of its rule, such as {@code signed-too-late}; stable once released
+ * @param settled whether nothing that is done from now on makes it better: what came late stays late
  */
-public record Answer(Outcome outcome, String key) {
+public record Answer(Outcome outcome, String key, boolean settled) {
 
     /**
      * Checks the key.
@@ -28,7 +29,7 @@ public record Answer(Outcome outcome, String key) {
      * @return the answer
      */
     public static Answer breached(String key) {
-        return new Answer(Outcome.BREACHED, key);
+        return new Answer(Outcome.BREACHED, key, false);
     }
 
     /**
@@ -38,7 +39,7 @@ public record Answer(Outcome outcome, String key) {
      * @return the answer
      */
     public static Answer atRisk(String key) {
-        return new Answer(Outcome.AT_RISK, key);
+        return new Answer(Outcome.AT_RISK, key, false);
     }
 
     /**
@@ -48,7 +49,7 @@ public record Answer(Outcome outcome, String key) {
      * @return the answer
      */
     public static Answer undetermined(String key) {
-        return new Answer(Outcome.UNDETERMINED, key);
+        return new Answer(Outcome.UNDETERMINED, key, false);
     }
 
     /**
@@ -58,7 +59,7 @@ public record Answer(Outcome outcome, String key) {
      * @return the answer
      */
     public static Answer upheld(String key) {
-        return new Answer(Outcome.UPHELD, key);
+        return new Answer(Outcome.UPHELD, key, false);
     }
 
     /**
@@ -68,6 +69,15 @@ public record Answer(Outcome outcome, String key) {
      * @return the answer
      */
     public static Answer notApplicable(String key) {
-        return new Answer(Outcome.NOT_APPLICABLE, key);
+        return new Answer(Outcome.NOT_APPLICABLE, key, false);
+    }
+
+    /**
+     * The same answer, where it is about something past that cannot be made good any more.
+     *
+     * @return a settled answer
+     */
+    public Answer stayingSo() {
+        return new Answer(outcome, key, true);
     }
 }

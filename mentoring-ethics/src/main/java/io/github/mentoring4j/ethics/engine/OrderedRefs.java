@@ -4,24 +4,28 @@ import io.github.mentoring4j.evidence.EvidenceRef;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
- * References in their order, each once, unmodifiable. Being of this class says that they are, so that a verdict which is built
- * up part by part sorts its grounds only once.
+ * References in their order, each once, unmodifiable. They are put in order when somebody first looks at them: most findings
+ * are only counted. Being of this class says that they are a copy, so that a verdict which is built up part by part copies its
+ * grounds only once. Thread-safe.
  */
 final class OrderedRefs extends AbstractList<EvidenceRef> implements RandomAccess {
 
     private static final List<EvidenceRef> NONE = List.of();
 
-    private final EvidenceRef[] refs;
+    private final EvidenceRef[] given;
+    private volatile EvidenceRef @Nullable [] ordered;
 
-    private OrderedRefs(EvidenceRef[] refs) {
-        this.refs = refs;
+    private OrderedRefs(EvidenceRef[] given) {
+        this.given = given;
     }
 
     /**
-     * Sorts a copy, unless it is in order already. Linear where it is, otherwise n log n.
+     * Copies them. Linear; the first look at them is linear too where they were in order already, otherwise n log n.
      *
      * @throws NullPointerException if one is null
      */
@@ -29,19 +33,28 @@ final class OrderedRefs extends AbstractList<EvidenceRef> implements RandomAcces
     static List<EvidenceRef> of(List<EvidenceRef> some) {
         // Small, so that it is compiled into what calls it, and what is built up part by part costs no more than the
         // whole.
-        return some instanceof OrderedRefs || some == NONE ? some : sorted(some);
+        return some instanceof OrderedRefs || some == NONE ? some : copied(some);
     }
 
-    private static List<EvidenceRef> sorted(List<EvidenceRef> some) {
+    private static List<EvidenceRef> copied(List<EvidenceRef> some) {
         if (some.size() < 2) {
             return List.copyOf(some);
         }
-        EvidenceRef[] refs = some.toArray(EvidenceRef[]::new);
-        if (isInOrder(refs)) {
-            return new OrderedRefs(refs);
+        EvidenceRef[] given = some.toArray(EvidenceRef[]::new);
+        for (EvidenceRef ref : given) {
+            Objects.requireNonNull(ref, "grounds");
         }
-        Arrays.sort(refs);
-        return new OrderedRefs(eachOnce(refs));
+        return new OrderedRefs(given);
+    }
+
+    /** Two threads that look at once may both sort, and come to the same. */
+    private EvidenceRef[] ordered() {
+        EvidenceRef[] refs = ordered;
+        if (refs == null) {
+            refs = isInOrder(given) ? given : sorted(given.clone());
+            ordered = refs;
+        }
+        return refs;
     }
 
     private static boolean isInOrder(EvidenceRef[] refs) {
@@ -53,25 +66,31 @@ final class OrderedRefs extends AbstractList<EvidenceRef> implements RandomAcces
         return true;
     }
 
-    /** Moves the first of equals forward in the array itself. */
-    private static EvidenceRef[] eachOnce(EvidenceRef[] sorted) {
+    /** Sorts the array itself, and moves the first of equals forward in it. */
+    private static EvidenceRef[] sorted(EvidenceRef[] refs) {
+        Arrays.sort(refs);
         int kept = 1;
-        for (EvidenceRef ref : sorted) {
-            if (!ref.equals(sorted[kept - 1])) {
-                sorted[kept] = ref;
+        for (EvidenceRef ref : refs) {
+            if (!ref.equals(refs[kept - 1])) {
+                refs[kept] = ref;
                 kept++;
             }
         }
-        return kept == sorted.length ? sorted : Arrays.copyOf(sorted, kept);
+        return kept == refs.length ? refs : Arrays.copyOf(refs, kept);
     }
 
     @Override
     public EvidenceRef get(int index) {
-        return refs[index];
+        return ordered()[index];
     }
 
     @Override
     public int size() {
-        return refs.length;
+        return ordered().length;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
     }
 }

@@ -66,6 +66,7 @@ public final class SuccessFactors {
                         Part.document(DocumentKind.SELECTION_CRITERIA),
                         Part.document(DocumentKind.MATCHING_PROCEDURE)),
                 Share.ofRelationships("F04-matches-lasted", "F04", CourseQuestions.lasted())
+                        .ofThePast()
                         .limitedBy(CourseQuestions.EARLY),
                 InPlace.of("F05-guidance-for-mentees", "F05", Part.document(DocumentKind.GUIDANCE_FOR_MENTEES)),
                 Share.ofRelationships("F06-followed-up", "F06", CourseQuestions.followedUp())
@@ -73,8 +74,10 @@ public final class SuccessFactors {
                         .limitedBy(CourseQuestions.FOLLOW_UP_WITHIN),
                 Covers.training("F07-training-planned", "F07"),
                 Share.ofMentors("F07-mentors-introduced", "F07", TrainingQuestions.mentorIntroduced())
+                        .ofThePast()
                         .restingOn(EvidenceKind.TRAINING_SESSION, EvidenceKind.DEVELOPMENT, EvidenceKind.MEETING),
                 Share.ofMentees("F07-mentees-briefed", "F07", TrainingQuestions.menteeBriefed())
+                        .ofThePast()
                         .restingOn(EvidenceKind.TRAINING_SESSION, EvidenceKind.MEETING),
                 InPlace.of(
                         "F08-led",

@@ -46,8 +46,10 @@ final class Items {
                 document("P2-guidance-for-mentees", "P2", DocumentKind.GUIDANCE_FOR_MENTEES),
                 Covers.training("P2-training-planned", "P2"),
                 Share.ofMentors("P2-mentors-introduced", "P2", TrainingQuestions.mentorIntroduced())
+                        .ofThePast()
                         .restingOn(EvidenceKind.TRAINING_SESSION, EvidenceKind.DEVELOPMENT, EvidenceKind.MEETING),
                 Share.ofMentees("P2-mentees-briefed", "P2", TrainingQuestions.menteeBriefed())
+                        .ofThePast()
                         .restingOn(EvidenceKind.TRAINING_SESSION, EvidenceKind.MEETING),
                 Share.ofMentors("P2-mentors-trained-on-the-way", "P2", TrainingQuestions.mentorTrainedOnTheWay())
                         .restingOn(EvidenceKind.TRAINING_SESSION));
@@ -59,8 +61,10 @@ final class Items {
                 document("P3-matching-procedure", "P3", DocumentKind.MATCHING_PROCEDURE),
                 document("P3-rematching-procedure", "P3", DocumentKind.REMATCHING_PROCEDURE),
                 Share.ofRelationships("P3-matched-without-power", "P3", TrustQuestions.withoutPower())
+                        .ofThePast()
                         .restingOn(EvidenceKind.INTEREST_STATEMENT, EvidenceKind.TIE),
                 Share.ofRelationships("P3-matches-lasted", "P3", CourseQuestions.lasted())
+                        .ofThePast()
                         .limitedBy(CourseQuestions.EARLY));
     }
 
@@ -70,6 +74,7 @@ final class Items {
                 Covers.evaluationMatrix("P4-evaluation-planned", "P4"),
                 EvaluationsDone.of("P4-evaluations-done", "P4"),
                 Share.ofRelationships("P4-relationships-reviewed", "P4", CourseQuestions.reviewed())
+                        .ofThePast()
                         .restingOn(EvidenceKind.REVIEW)
                         .limitedBy(CourseQuestions.REVIEW_WITHIN),
                 LearntFrom.of("P4-learnt-from-it", "P4"),
@@ -81,8 +86,10 @@ final class Items {
                 document("P5-guidelines-issued", "P5", DocumentKind.ETHICAL_GUIDELINES),
                 InPlace.of("P5-complaints-procedure", "P5", Part.complaintsProcedure()),
                 Share.ofRelationships("P5-contracts-signed", "P5", TrustQuestions.contractSigned())
+                        .ofThePast()
                         .restingOn(EvidenceKind.CONTRACT_VERSION, EvidenceKind.MEETING),
                 Share.ofRelationships("P5-rights-known", "P5", TrustQuestions.rightsKnown())
+                        .ofThePast()
                         .restingOn(EvidenceKind.ACKNOWLEDGEMENT, EvidenceKind.MEETING),
                 Share.ofRelationships("P5-guidelines-kept", "P5", TrustQuestions.guidelinesKept())
                         .limitedBy(TrustQuestions.KNOWN_GUIDELINES));

@@ -21,7 +21,11 @@ final class Way {
     private final Set<Open> taken = new HashSet<>();
 
     /** An item not upheld, and what it would bring. */
-    private record Open(SectionId standard, Finding finding, int halves) {}
+    private record Open(SectionId standard, Finding finding, int halves) {
+        boolean canStillBeUpheld() {
+            return !finding.verdict().answer().settled();
+        }
+    }
 
     Way(Assessment assessment, AwardLevel level) {
         this.assessment = assessment;
@@ -43,11 +47,14 @@ final class Way {
             if (!each.score().reaches(level.each())) {
                 shortOf.add(each);
                 reachable &= each.score().items() > 0;
-                take(each.score().missing(level.each()), ofStandard(each.standard()));
+                reachable &= take(each.score().missing(level.each()), ofStandard(each.standard()));
             }
         }
         int missing = assessment.overall().missing(level.overall());
-        take(missing - taken.stream().mapToInt(Open::halves).sum(), open);
+        reachable &= take(missing - taken.stream().mapToInt(Open::halves).sum(), open);
+        if (!reachable) {
+            taken.clear();
+        }
         List<Step> steps = open.stream()
                 .map(each -> new Step(each.standard(), each.finding(), each.halves(), taken.contains(each)))
                 .toList();
@@ -58,9 +65,13 @@ final class Way {
         return open.stream().filter(each -> each.standard().equals(standard)).toList();
     }
 
-    /** Takes those that bring most until enough is taken; the sort is stable, so the first of equals comes first. */
-    private void take(int halves, List<Open> from) {
+    /**
+     * Takes those that bring most until enough is taken; the sort is stable, so the first of equals comes first. Says whether there were
+     * enough that can still be upheld.
+     */
+    private boolean take(int halves, List<Open> from) {
         List<Open> best = new ArrayList<>(from);
+        best.removeIf(each -> !each.canStillBeUpheld());
         best.sort(Comparator.comparingInt(Open::halves).reversed());
         int left = halves;
         for (Open each : best) {
@@ -68,5 +79,6 @@ final class Way {
                 left -= each.halves();
             }
         }
+        return left <= 0;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.mentoring4j.ethics.text;
 
-import io.github.mentoring4j.ethics.guidelines.course.CourseUnits;
 import io.github.mentoring4j.ethics.standards.Assessment;
 import io.github.mentoring4j.ethics.standards.NextLevel;
 import io.github.mentoring4j.ethics.standards.StandardScore;
@@ -44,7 +43,8 @@ public final class AssessmentText {
         line(text, level(assessment));
         line(
                 text,
-                texts.phrase("assessment.overall", percent(assessment.overall().percent())));
+                texts.phrase(
+                        "assessment.overall", words.percent(assessment.overall().percent())));
         for (StandardScore each : assessment.standards()) {
             line(
                     text,
@@ -53,7 +53,7 @@ public final class AssessmentText {
                                     "assessment.standard",
                                     each.standard().value(),
                                     texts.title(each.standard()),
-                                    percent(each.score().percent())));
+                                    words.percent(each.score().percent())));
         }
         int open = assessment.undetermined().size();
         if (open > 0) {
@@ -76,10 +76,10 @@ public final class AssessmentText {
         line(
                 text,
                 texts.phrase(
-                        next.reachable() ? "assessment.next" : "assessment.unreachable",
+                        key(next),
                         words.level(next.level()),
-                        percent(next.level().overall()),
-                        percent(next.level().each())));
+                        words.percent(next.level().overall()),
+                        words.percent(next.level().each())));
         for (Step step : next.shortestWay()) {
             line(
                     text,
@@ -92,8 +92,11 @@ public final class AssessmentText {
         }
     }
 
-    private String percent(int percent) {
-        return texts.quantity(percent, CourseUnits.PERCENT);
+    private static String key(NextLevel next) {
+        if (next.reachable()) {
+            return "assessment.next";
+        }
+        return next.lacksItems() ? "assessment.unreachable" : "assessment.too-late";
     }
 
     private static void line(StringBuilder text, String line) {

@@ -32,6 +32,11 @@ import java.util.ResourceBundle;
  */
 public final class FindingTexts {
 
+    /** A sentence that refers to more parts of the record than that names the first few of them and counts the others. */
+    private static final int MOST_LISTED = 8;
+
+    private static final int LISTED_OF_MANY = 5;
+
     private final GuidelineTexts guidelines;
     private final Phrases phrases;
 
@@ -236,12 +241,14 @@ public final class FindingTexts {
     }
 
     private String listing(List<Argument> parts) {
+        boolean all = parts.size() <= MOST_LISTED || !parts.stream().allMatch(Argument.Reference.class::isInstance);
+        int shown = all ? parts.size() : LISTED_OF_MANY;
         String joined = "";
-        for (int i = 0; i < parts.size(); i++) {
-            String key = i == parts.size() - 1 ? "list.last" : "list.next";
+        for (int i = 0; i < shown; i++) {
+            String key = all && i == shown - 1 ? "list.last" : "list.next";
             joined = i == 0 ? argument(parts.get(i)) : phrases.say(key, joined, argument(parts.get(i)));
         }
-        return joined;
+        return all ? joined : phrases.say("list.more", joined, number(parts.size() - shown));
     }
 
     String number(long number) {

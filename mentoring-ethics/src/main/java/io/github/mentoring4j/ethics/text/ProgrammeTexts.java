@@ -45,6 +45,16 @@ public final class ProgrammeTexts {
     }
 
     /**
+     * A score or a share.
+     *
+     * @param percent hundredths of the whole
+     * @return such as "82%"
+     */
+    public String percent(int percent) {
+        return phrases.say("unit.percent.many", Integer.toString(percent));
+    }
+
+    /**
      * What a kind of document is called.
      *
      * @param kind the kind

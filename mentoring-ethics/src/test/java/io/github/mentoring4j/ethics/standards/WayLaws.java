@@ -38,14 +38,15 @@ class WayLaws {
     @Property(tries = 300)
     void noShorterWayReachesTheLevelAndThisOneDoes(
             @ForAll("outcomes") List<Outcome> outcomes,
+            @ForAll @IntRange(max = (1 << 3 * ITEMS) - 1) int settled,
             @ForAll @IntRange(max = 100) int overall,
             @ForAll @IntRange(max = 100) int each) {
         AwardLevel level = AwardLevel.of("level", overall, each);
-        NextLevel next = assess(outcomes, level).missingFor(level);
+        NextLevel next = assess(outcomes, settled, level).missingFor(level);
 
         int fewest = Integer.MAX_VALUE;
         for (int set = 0; set < 1 << outcomes.size(); set++) {
-            if (Integer.bitCount(set) < fewest && reached(upheld(outcomes, set), level)) {
+            if ((set & settled) == 0 && Integer.bitCount(set) < fewest && reached(upheld(outcomes, set), level)) {
                 fewest = Integer.bitCount(set);
             }
         }
@@ -53,6 +54,9 @@ class WayLaws {
         if (next.reachable()) {
             assertThat(next.shortestWay()).hasSize(fewest);
             assertThat(reached(upheld(outcomes, taken(next)), level)).isTrue();
+            assertThat(taken(next) & settled).isZero();
+        } else {
+            assertThat(next.shortestWay()).isEmpty();
         }
     }
 
@@ -76,10 +80,10 @@ class WayLaws {
     }
 
     private static boolean reached(List<Outcome> outcomes, AwardLevel level) {
-        return assess(outcomes, level).level().isPresent();
+        return assess(outcomes, 0, level).level().isPresent();
     }
 
-    private static Assessment assess(List<Outcome> outcomes, AwardLevel level) {
+    private static Assessment assess(List<Outcome> outcomes, int settled, AwardLevel level) {
         RuleSetBuilder<String> rules =
                 RuleSet.builder(CodeOfEthics.of("Items", "1"), subject -> subject, (subject, viewpoint) -> subject);
         for (int i = 0; i < outcomes.size(); i++) {
@@ -87,7 +91,7 @@ class WayLaws {
             if (i % ITEMS == 0) {
                 rules.section(SectionId.of(section));
             }
-            Verdict verdict = Verdict.of(new Answer(outcomes.get(i), "answer"));
+            Verdict verdict = Verdict.of(new Answer(outcomes.get(i), "answer", (settled >> i & 1) == 1));
             rules.rule(Rule.of(RuleDescription.of("i" + i, section), (subject, setting) -> verdict));
         }
         Report report = rules.build().evaluate("p-1", Viewpoint.asOf(Records.day(0)));

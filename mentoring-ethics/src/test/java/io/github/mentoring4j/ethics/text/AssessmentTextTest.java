@@ -8,12 +8,18 @@ import io.github.mentoring4j.ethics.record.Records;
 import io.github.mentoring4j.ethics.standards.ProgrammeStandards;
 import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.programme.DocumentKind;
+import io.github.mentoring4j.programme.EvidenceDocument;
 import io.github.mentoring4j.programme.ProgrammeBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AssessmentTextTest {
+
+    private static final Set<DocumentKind> LATE =
+            Set.of(DocumentKind.RESOURCE_PLAN, DocumentKind.ROLE_DESCRIPTIONS, DocumentKind.SUPPORT_ARRANGEMENTS);
 
     private static final Viewpoint DAY_100 = Viewpoint.asOf(Records.day(100));
 
@@ -42,6 +48,21 @@ class AssessmentTextTest {
         assertThat(render(programme, "nb"))
                 .contains(
                         "Nivå oppnådd (ISMCP): bronse", "P6 Administrasjon og støtte: 66", "Neste nivå, sølv, krever");
+    }
+
+    @Test
+    void saysThatTheNextLevelIsOutOfReachWhereTooMuchCameLate() {
+        List<EvidenceDocument> documents = Stream.of(DocumentKind.values())
+                .map(kind -> Programmes.document(kind, LATE.contains(kind) ? 30 : -10))
+                .toList();
+        ProgrammeBuilder programme = Programmes.sound().documents(documents);
+
+        assertThat(render(programme, "en"))
+                .contains("P6 Administration and support: 75%")
+                .endsWith(
+                        "The next level, gold, takes 90% overall and 80% in each standard. It is out of reach for now, for too"
+                                + " much came late, and stays so until new pairs or a new round do better.\n");
+        assertThat(render(programme, "nb")).contains("for det er for mye som kom for sent");
     }
 
     @Test

@@ -1,11 +1,18 @@
 package io.github.mentoring4j.examples.assess;
 
 import io.github.mentoring4j.ethics.followup.Cell;
+import io.github.mentoring4j.ethics.followup.FollowUpEntry;
+import io.github.mentoring4j.ethics.followup.FollowUpList;
 import io.github.mentoring4j.ethics.followup.ProgrammeSummary;
 import io.github.mentoring4j.ethics.followup.Table;
+import io.github.mentoring4j.phase.Phase;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * In which phase the relationships were at the end of each month, as columns. A month of which nothing can be shown has an empty column.
@@ -16,8 +23,13 @@ import java.util.List;
 public record PhasesDrawing(List<Column> columns, List<Part> legend) {
 
     private static final String TOPIC = "phase";
+    private static final String UNKNOWN = "unknown";
     private static final List<String> PHASES =
-            List.of("unknown", "rapport-building", "direction-setting", "progress-making", "parting");
+            List.of(UNKNOWN, "rapport-building", "direction-setting", "progress-making", "parting");
+
+    private static final List<String> EACH_PHASE = Stream.concat(
+                    Stream.of(UNKNOWN), Arrays.stream(Phase.values()).map(Phase::key))
+            .toList();
 
     /** Copies the lists. */
     public PhasesDrawing {
@@ -40,10 +52,39 @@ public record PhasesDrawing(List<Column> columns, List<Part> legend) {
         for (ProgrammeSummary month : months.months()) {
             columns.add(column(month, Math.max(1, most), words));
         }
-        List<Part> legend = PHASES.stream()
+        return new PhasesDrawing(columns, legend(PHASES, words));
+    }
+
+    /** Every relationship in its phase, few or many: for the programme lead alone. */
+    static PhasesDrawing forLead(ProgrammeReview review, ProgrammeWords words) {
+        long most = Math.max(1, review.record().relationships().size());
+        List<Column> columns = new ArrayList<>();
+        for (ProgrammeSummary month : review.months().months()) {
+            LocalDate day = month.viewpoint().asOf();
+            Map<String, Long> counts = FollowUpList.of(review.record(), month.viewpoint()).entries().stream()
+                    .collect(Collectors.groupingBy(PhasesDrawing::phase, Collectors.counting()));
+            List<Part> parts = EACH_PHASE.stream()
+                    .filter(counts::containsKey)
+                    .map(name -> part(name, counts.get(name), most, words))
+                    .toList();
+            columns.add(new Column(words.text("month." + day.getMonthValue()), words.date(day), parts));
+        }
+        return new PhasesDrawing(columns, legend(EACH_PHASE, words));
+    }
+
+    private static String phase(FollowUpEntry entry) {
+        return entry.phase().map(entered -> entered.phase().key()).orElse(UNKNOWN);
+    }
+
+    private static Part part(String name, long count, long most, ProgrammeWords words) {
+        String label = words.text("count", count, words.text("phase." + name));
+        return new Part(name, count, count * 100 / most, label);
+    }
+
+    private static List<Part> legend(List<String> phases, ProgrammeWords words) {
+        return phases.stream()
                 .map(name -> new Part(name, 0, 0, words.text("phase." + name)))
                 .toList();
-        return new PhasesDrawing(columns, legend);
     }
 
     private static Column column(ProgrammeSummary month, long most, ProgrammeWords words) {

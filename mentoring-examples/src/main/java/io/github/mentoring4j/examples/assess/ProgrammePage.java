@@ -85,6 +85,7 @@ public final class ProgrammePage {
         model.put("benefits", tables.benefits(review));
         model.put("counts", tables.counts(review));
         model.put("forLead", forLead);
+        model.put("each", forLead ? PhasesDrawing.forLead(review, words) : new PhasesDrawing(List.of(), List.of()));
         model.put("asked", forLead ? asked(review) : List.of());
         model.put(
                 "network",
@@ -150,12 +151,19 @@ public final class ProgrammePage {
     private Way way(NextLevel next) {
         AwardLevel level = next.level();
         String sentence = words.text(
-                next.reachable() ? "next.page" : "next.unreachable",
+                key(next),
                 words.programme().level(level),
                 words.percent(level.overall()),
                 words.percent(level.each()),
                 next.shortestWay().size());
         return new Way(sentence, next.shortestWay().stream().map(this::wanted).toList());
+    }
+
+    private static String key(NextLevel next) {
+        if (next.reachable()) {
+            return "next.page";
+        }
+        return next.lacksItems() ? "next.unreachable" : "next.too-late";
     }
 
     private Wanted wanted(Step step) {

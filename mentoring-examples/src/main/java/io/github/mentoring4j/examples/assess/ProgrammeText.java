@@ -8,10 +8,6 @@ import io.github.mentoring4j.ethics.followup.FollowUpEntry;
 import io.github.mentoring4j.ethics.followup.FollowUpList;
 import io.github.mentoring4j.ethics.followup.ProgrammeSummary;
 import io.github.mentoring4j.ethics.followup.Table;
-import io.github.mentoring4j.ethics.standards.AwardLevel;
-import io.github.mentoring4j.ethics.standards.NextLevel;
-import io.github.mentoring4j.ethics.standards.StandardScore;
-import io.github.mentoring4j.ethics.standards.Step;
 import io.github.mentoring4j.ethics.text.FindingTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +38,7 @@ public final class ProgrammeText {
      */
     public String render(ProgrammeReview review, boolean forLead) {
         List<String> lines = new ArrayList<>();
-        lines.add(words.text("title"));
-        lines.add(words.scope(review));
-        lines.add("");
-        lines.addAll(glance(review));
-        review.assessment().next().ifPresent(next -> next(next, lines));
+        words.assessment(review).lines().forEach(lines::add);
         review.assessment().report().sections().forEach(section -> items(section, lines));
         review.others().forEach(report -> other(report, lines));
         review.months().last().ifPresent(summary -> summary(summary, lines));
@@ -54,39 +46,6 @@ public final class ProgrammeText {
             followUp(FollowUpList.of(review.record(), review.viewpoint()), lines);
         }
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
-    }
-
-    /**
-     * What it comes to.
-     *
-     * @param review what was found
-     * @return the level, the overall score, and a line for each standard
-     */
-    public List<String> glance(ProgrammeReview review) {
-        List<String> lines = new ArrayList<>();
-        lines.add(words.level(review));
-        int overall = review.assessment().overall().percent();
-        lines.add(words.text("overall", words.percent(overall)));
-        for (StandardScore each : review.assessment().standards()) {
-            String percent = words.percent(each.score().percent());
-            lines.add("  " + words.text("scored", words.standard(each.standard()), percent));
-        }
-        return lines;
-    }
-
-    private void next(NextLevel next, List<String> lines) {
-        AwardLevel level = next.level();
-        lines.add("");
-        lines.add(words.text(
-                next.reachable() ? "next.text" : "next.unreachable",
-                words.programme().level(level),
-                words.percent(level.overall()),
-                words.percent(level.each())));
-        for (Step step : next.shortestWay()) {
-            lines.add(
-                    "  - " + words.title(step.finding()) + " [" + step.finding().rule() + "]");
-            findings.remedy(step.finding()).ifPresent(remedy -> lines.add("    " + remedy));
-        }
     }
 
     private void items(SectionReport section, List<String> lines) {

@@ -2,6 +2,7 @@ package io.github.mentoring4j.examples.assess;
 
 import io.github.mentoring4j.ethics.engine.Finding;
 import io.github.mentoring4j.ethics.engine.SectionId;
+import io.github.mentoring4j.ethics.text.AssessmentText;
 import io.github.mentoring4j.ethics.text.FindingTexts;
 import io.github.mentoring4j.ethics.text.ProgrammeTexts;
 import io.github.mentoring4j.examples.ProgramTexts;
@@ -15,8 +16,10 @@ import java.util.Locale;
  * @param texts the texts of the frame
  * @param review the words that it shares with the report on relationships
  * @param programme the words for how a programme goes
+ * @param assessed the assessment in a few lines
  */
-public record ProgrammeWords(ProgramTexts texts, ReviewWords review, ProgrammeTexts programme) {
+public record ProgrammeWords(
+        ProgramTexts texts, ReviewWords review, ProgrammeTexts programme, AssessmentText assessed) {
 
     private static final String BUNDLE = "io.github.mentoring4j.examples.assess.assess";
 
@@ -27,7 +30,11 @@ public record ProgrammeWords(ProgramTexts texts, ReviewWords review, ProgrammeTe
      * @return the words
      */
     public static ProgrammeWords in(Locale locale) {
-        return new ProgrammeWords(ProgramTexts.of(BUNDLE, locale), ReviewWords.in(locale), ProgrammeTexts.in(locale));
+        return new ProgrammeWords(
+                ProgramTexts.of(BUNDLE, locale),
+                ReviewWords.in(locale),
+                ProgrammeTexts.in(locale),
+                AssessmentText.in(locale));
     }
 
     FindingTexts findings() {
@@ -47,6 +54,11 @@ public record ProgrammeWords(ProgramTexts texts, ReviewWords review, ProgrammeTe
         return text("scope", looked.id(), review.viewpoint(looked.viewpoint()));
     }
 
+    /** What it comes to and what the next level takes, in lines. */
+    String assessment(ProgrammeReview looked) {
+        return assessed.render(looked.assessment());
+    }
+
     /** The level that is reached, as a sentence. */
     String level(ProgrammeReview looked) {
         String scale = looked.assessment().scale().name();
@@ -61,7 +73,7 @@ public record ProgrammeWords(ProgramTexts texts, ReviewWords review, ProgrammeTe
     }
 
     String percent(int percent) {
-        return text("percent", percent);
+        return programme.percent(percent);
     }
 
     String title(Finding finding) {

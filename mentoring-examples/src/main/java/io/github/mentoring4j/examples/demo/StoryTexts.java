@@ -70,7 +70,11 @@ final class StoryTexts {
         Assessment assessment = review.assessment();
         String level = assessment.level().map(programme::level).orElse(text("assessed.none"));
         String day = findings.date(moment.day());
-        return text("assessed." + moment.key(), day, level, assessment.overall().percent());
+        return text(
+                "assessed." + moment.key(),
+                day,
+                level,
+                programme.percent(assessment.overall().percent()));
     }
 
     /** The heading over what the check found. */

@@ -34,19 +34,23 @@ public final class EmployersCode {
 
     private static final Threshold SILENT_DAYS = Threshold.of("N1.silent-days", Units.DAYS, 60, 1, 366);
 
+    private static final Answer NEVER_MET = Answer.undetermined("never-met");
+    private static final Answer SILENT = Answer.breached("silent");
+    private static final Answer IN_TOUCH = Answer.upheld("in-touch");
+
     /** Do the two keep meeting? The rule in ten lines. */
-    private static final Rule<MentoringRelationship> KEEPS_MEETING =
-            Rule.of(RuleDescription.of("N1-keeps-meeting", "N1").limitedBy(SILENT_DAYS), (relationship, setting) -> {
+    private static final Rule<MentoringRelationship> KEEPS_MEETING = Rule.of(
+            RuleDescription.of("N1-keeps-meeting", "N1").limitedBy(SILENT_DAYS).answering(NEVER_MET, SILENT, IN_TOUCH),
+            (relationship, setting) -> {
                 List<Meeting> meetings = relationship.meetings();
                 if (meetings.isEmpty()) {
-                    return Verdict.of(Answer.undetermined("never-met"));
+                    return Verdict.of(NEVER_MET);
                 }
                 Meeting last = meetings.get(meetings.size() - 1);
                 long silent = ChronoUnit.DAYS.between(last.held().on(), setting.asOf());
                 boolean over = silent > setting.limit(SILENT_DAYS)
                         && relationship.ended().isEmpty();
-                return Verdict.of(over ? Answer.breached("silent") : Answer.upheld("in-touch"))
-                        .measuring(silent, setting.limit(SILENT_DAYS), Units.DAYS);
+                return Verdict.of(over ? SILENT : IN_TOUCH).measuring(silent, setting.limit(SILENT_DAYS), Units.DAYS);
             });
 
     private static final Answer GIVEN = Answer.breached("given");

@@ -84,9 +84,11 @@ public final class PlanPage {
         model.put(
                 "columns",
                 ScoreColumns.of(plan.pairs().stream().map(MatchedPair::score).toList()));
-        model.put(
-                "drawings",
-                new PairArtist(report, names, texts, reasons).draw().stream().toList());
+        List<PairDrawing> drawings =
+                new PairArtist(report, names, texts, reasons).draw().stream().toList();
+        model.put("drawings", drawings);
+        boolean tooMany = drawings.isEmpty() && !plan.pairs().isEmpty();
+        model.put("heats", tooMany ? new HeatArtist(report, texts).draw() : List.of());
     }
 
     private List<String> must() {

@@ -18,6 +18,7 @@ record ProofTexts(ProgramTexts texts) {
                         optimal -> texts.text("proof." + OptionValues.word(optimal.objective())),
                         fair -> texts.text("proof.fair"),
                         stable -> texts.text("proof.stable"),
+                        choosable -> texts.text("proof.choosable"),
                         unproven -> "");
     }
 

@@ -8,6 +8,7 @@ import io.github.mentoring4j.matching.plan.WhyNot.Costs;
 import io.github.mentoring4j.matching.plan.WhyNot.Forbidden;
 import io.github.mentoring4j.matching.plan.WhyNot.Made;
 import io.github.mentoring4j.matching.plan.WhyNot.NotConsidered;
+import io.github.mentoring4j.matching.plan.WhyNot.NotOffered;
 import io.github.mentoring4j.participant.Pair;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,11 @@ final class WhyNotTexts implements WhyNot.Visitor<List<String>> {
             public String costs(Costs same) {
                 return same.loss().nothing() ? "free" : "costs";
             }
+
+            @Override
+            public String notOffered(NotOffered same) {
+                return "not-offered";
+            }
         });
     }
 
@@ -90,6 +96,7 @@ final class WhyNotTexts implements WhyNot.Visitor<List<String>> {
         List<String> sentences = new ArrayList<>();
         sentences.add(texts.text("why-not.possible", answer.score()));
         sentences.add(price(answer.loss()));
+        answer.retention().filter(points -> points != 0).ifPresent(points -> sentences.add(retention(points)));
         answer.content()
                 .forEach(content -> sentences.add(texts.text("why-not.content." + OptionValues.word(content.party()))));
         if (!answer.removed().isEmpty()) {
@@ -99,6 +106,19 @@ final class WhyNotTexts implements WhyNot.Visitor<List<String>> {
             sentences.add(texts.text("why-not.added", list(answer.added())));
         }
         return sentences;
+    }
+
+    /** Of the points, those that no score shows: what it counts for that pairs stood before. */
+    private String retention(long points) {
+        return texts.text(points > 0 ? "why-not.retention" : "why-not.retention-gained", Math.abs(points));
+    }
+
+    @Override
+    public List<String> notOffered(NotOffered answer) {
+        return List.of(
+                texts.text("why-not.possible", answer.score()),
+                texts.text(answer.leavesSomebodyOut() ? "why-not.leaves-out" : "why-not.others-suit-better"),
+                price(answer.loss()));
     }
 
     private String price(Loss loss) {

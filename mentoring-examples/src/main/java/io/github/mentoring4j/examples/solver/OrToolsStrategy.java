@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * What {@link MatchingStrategy#optimal} promises, solved by OR-Tools: how to put a solver of somebody else's behind the interface.
  *
  * <p>Places flow from a source by mentees and mentors to a sink, as many as can, at the least cost. A pair costs what its score
- * lacks; a mentee's further pairs cost so much more that no scores outweigh it, so first pairs come first. Exact as long as the
+ * lacks; a mentee's further pairs cost so much more that no scores outweigh it, so first pairs come first. Whoever has a pinned
+ * mentor already has had the first pair. Exact as long as the
  * costs fit. Ties: as OR-Tools breaks them, the same for the same graph. OR-Tools cannot be interrupted while it solves; an
  * interrupt is heeded before and after.
  */
@@ -68,8 +69,9 @@ public final class OrToolsStrategy implements MatchingStrategy {
         private void addMentees(long further) {
             for (int mentee = 0; mentee < graph.menteeCount(); mentee++) {
                 int capacity = graph.menteeCapacity(mentee);
-                flow.addArcWithCapacityAndUnitCost(source, node(mentee), Math.min(capacity, 1), 0);
-                flow.addArcWithCapacityAndUnitCost(source, node(mentee), Math.max(capacity - 1, 0), further);
+                int first = graph.mentored(mentee) ? 0 : Math.min(capacity, 1);
+                flow.addArcWithCapacityAndUnitCost(source, node(mentee), first, 0);
+                flow.addArcWithCapacityAndUnitCost(source, node(mentee), capacity - first, further);
                 places += capacity;
             }
         }

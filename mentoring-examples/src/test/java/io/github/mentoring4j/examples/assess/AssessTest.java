@@ -80,10 +80,10 @@ class AssessTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .startsWith("Assessment of the programme\nProgramme north-2025, as of 31 January 2026.\n")
-                .contains("No level is reached yet (ISMCP).", "P1 Clarity of purpose: ")
+                .startsWith("Programme north-2025\nAs of 31 January 2026.\n")
+                .contains("No level reached yet (ISMCP)", "P1 Clarity of purpose: ")
                 .contains("Purpose and target group are written down [upheld, P1-purpose-stated]")
-                .contains("The next level, bronze, takes 70 % overall and 60 % in each standard.")
+                .contains("The next level, bronze, takes 70% overall and 60% in each standard.")
                 .contains("Ten success factors", "Eight marks of developmental mentoring", "The form of mentoring");
     }
 
@@ -124,6 +124,14 @@ class AssessTest {
         assertThat(lead).matches(pattern).doesNotContain("XYZZY");
         // Colours of the style sheet and levels of headings are no ids.
         assertThat(others).doesNotMatch(pattern).doesNotContain("XYZZY");
+    }
+
+    @Test
+    void countsEveryRelationshipByPhaseForTheLeadAlone() throws IOException {
+        withRelationships(7, "north-2025");
+        String heading = "Every relationship in its phase, month by month";
+        assertThat(assess("--format", "html", "--for-lead").out()).contains(heading);
+        assertThat(assess("--format", "html").out()).doesNotContain(heading);
     }
 
     @Test

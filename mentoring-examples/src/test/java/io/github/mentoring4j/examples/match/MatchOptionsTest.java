@@ -126,6 +126,28 @@ class MatchOptionsTest {
     }
 
     @Test
+    void showsFromWhichGroupsToWhichWhereThereAreTooManyPairsToDraw() {
+        StringBuilder mentors = new StringBuilder(MatchFiles.MENTORS);
+        StringBuilder mentees = new StringBuilder(MatchFiles.MENTEES);
+        for (int person = 0; person <= PairArtist.MOST; person++) {
+            mentors.append("n").append(person).append(",Liv,Li,north,manager,12,\n");
+            mentees.append("f").append(person).append(";Per Li;south;adviser;3;;\n");
+        }
+        mentees.append("f;Odd Li;south;director;3;;\n");
+        files.mentors(mentors.toString()).mentees(mentees.toString()).run();
+
+        assertThat(files.written("plan.html"))
+                .contains("The pairs by groups", "<h3>By level</h3>", "<h3>By unit</h3>")
+                .contains("<tr><th scope=\"row\">adviser</th><td class=\"h5\">152</td><td class=\"h0\"></td>"
+                        + "<td class=\"open\"></td></tr>")
+                .contains("<tr><th scope=\"row\">director</th><td class=\"h0\"></td><td class=\"h0\"></td>"
+                        + "<td class=\"open\">1</td></tr>")
+                .doesNotContain("<svg class=\"pair-drawing\"", "By wishes");
+        files.run("--locale=nb");
+        assertThat(files.written("plan.html")).contains("<h3>Etter unit</h3>", "adepter uten mentor");
+    }
+
+    @Test
     void stopsWithoutATraceWhenInterrupted() {
         Thread.currentThread().interrupt();
         Run run = files.run("--progress=always");

@@ -35,7 +35,11 @@ public final class BlossomVerifier {
      */
     public static Optional<String> refute(PeerGraph graph, PeerMatching matching) {
         BlossomVerifier verifier = new BlossomVerifier(graph, matching);
-        return verifier.pairs().or(verifier::prices).or(verifier::edges).or(verifier::total);
+        try {
+            return verifier.pairs().or(verifier::prices).or(verifier::edges).or(verifier::total);
+        } catch (ArithmeticException overflow) {
+            return Optional.of("the prices are too great to be summed");
+        }
     }
 
     private Optional<String> pairs() {

@@ -9,7 +9,14 @@ public final class PeerMatching {
     private final long[] prices;
     private final List<OddSet> sets;
 
-    PeerMatching(int[] edges, long[] prices, List<OddSet> sets) {
+    /**
+     * Pairs, and what should prove them.
+     *
+     * @param edges the numbers of the edges taken
+     * @param prices what each person costs, doubled
+     * @param sets the odd sets that cost something
+     */
+    public PeerMatching(int[] edges, long[] prices, List<OddSet> sets) {
         this.edges = edges.clone();
         this.prices = prices.clone();
         this.sets = List.copyOf(sets);
@@ -24,12 +31,21 @@ public final class PeerMatching {
         return edges.clone();
     }
 
-    /** What each person costs, doubled. */
-    long[] prices() {
+    /**
+     * What the people cost.
+     *
+     * @return the price of each person, doubled
+     */
+    public long[] prices() {
         return prices.clone();
     }
 
-    List<OddSet> sets() {
+    /**
+     * The odd sets that cost something.
+     *
+     * @return the sets
+     */
+    public List<OddSet> sets() {
         return sets;
     }
 }

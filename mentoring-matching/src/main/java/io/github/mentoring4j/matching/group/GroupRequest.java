@@ -15,6 +15,9 @@ import java.util.concurrent.atomic.AtomicReference;
  * <p>A mentor has one group or none; its most mentees are the mentor's capacity, if that is less than the size's most. A mentee is
  * in one group or none.
  *
+ * <p>There are no pins: a pinned group could be too small, and then nothing could be done about it. Who is to be with a certain
+ * mentor, if in any group, is excluded from all the others.
+ *
  * @param request the people and the criteria, without pins
  * @param size how many mentees a group has
  */

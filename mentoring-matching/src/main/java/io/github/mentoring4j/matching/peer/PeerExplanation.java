@@ -8,9 +8,14 @@ import io.github.mentoring4j.matching.plan.CriterionCeiling;
 import io.github.mentoring4j.matching.plan.CriterionScore;
 import io.github.mentoring4j.matching.plan.ExclusionCount;
 import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
+import io.github.mentoring4j.participant.ParticipantId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the pairs, has them proven, and says why everybody got what they got. */
 final class PeerExplanation {
@@ -37,7 +42,21 @@ final class PeerExplanation {
         List<CriterionCeiling> ceilings = request.should().stream()
                 .map(preference -> new CriterionCeiling(preference.id(), 2 * preference.most()))
                 .collect(Collectors.toList());
-        return new PeerPlan(ceilings, pairs, unpaired());
+        return new PeerPlan(ceilings, pairs, unpaired(), Optional.of(proof(matching)));
+    }
+
+    /** The prices by id. */
+    private PeerProof proof(PeerMatching matching) {
+        Map<ParticipantId, Long> prices = new TreeMap<>();
+        long[] byNumber = matching.prices();
+        for (int person = 0; person < byNumber.length; person++) {
+            prices.put(request.id(person), byNumber[person]);
+        }
+        List<PeerProof.OddSet> sets = matching.sets().stream()
+                .map(set -> new PeerProof.OddSet(
+                        IntStream.of(set.people()).mapToObj(request::id).collect(Collectors.toList()), set.price()))
+                .collect(Collectors.toList());
+        return new PeerProof(prices, sets);
     }
 
     private void addPinned() {

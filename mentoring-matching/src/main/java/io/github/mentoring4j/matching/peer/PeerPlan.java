@@ -3,6 +3,7 @@ package io.github.mentoring4j.matching.peer;
 import io.github.mentoring4j.matching.plan.CriterionCeiling;
 import io.github.mentoring4j.participant.ParticipantId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -15,8 +16,10 @@ import java.util.stream.Collectors;
  * @param ceilings the preferences in the order of the request, with the most that each can give to a pair both ways together
  * @param pairs the pairs, by id
  * @param unpaired those without a peer, by id
+ * @param proof what proves that nothing is better; {@link io.github.mentoring4j.matching.verification.PeerVerifier} checks it
  */
-public record PeerPlan(List<CriterionCeiling> ceilings, List<PeerPair> pairs, List<Unpaired> unpaired) {
+public record PeerPlan(
+        List<CriterionCeiling> ceilings, List<PeerPair> pairs, List<Unpaired> unpaired, Optional<PeerProof> proof) {
 
     /**
      * Copies the lists and sorts those of people.
@@ -27,6 +30,19 @@ public record PeerPlan(List<CriterionCeiling> ceilings, List<PeerPair> pairs, Li
         ceilings = List.copyOf(ceilings);
         pairs = pairs.stream().sorted().collect(Collectors.toUnmodifiableList());
         unpaired = unpaired.stream().sorted().collect(Collectors.toUnmodifiableList());
+        Objects.requireNonNull(proof, "proof");
+    }
+
+    /**
+     * A plan of which nothing is proven.
+     *
+     * @param ceilings the preferences, with the most that each can give to a pair both ways together
+     * @param pairs the pairs
+     * @param unpaired those without a peer
+     * @throws NullPointerException if anything is null
+     */
+    public PeerPlan(List<CriterionCeiling> ceilings, List<PeerPair> pairs, List<Unpaired> unpaired) {
+        this(ceilings, pairs, unpaired, Optional.empty());
     }
 
     /**

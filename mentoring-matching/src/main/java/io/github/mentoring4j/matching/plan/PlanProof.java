@@ -23,6 +23,7 @@ public sealed interface PlanProof {
      * @param optimal what to do if nothing is better
      * @param fair what to do if nothing is fairer
      * @param stable what to do if no two people would both rather have each other
+     * @param choosable what to do if any offer can be taken up without loss to the others
      * @param unproven what to do if nothing is proven
      * @param <T> the type of the result
      * @return what the function gave
@@ -31,6 +32,7 @@ public sealed interface PlanProof {
             Function<? super Optimal, ? extends T> optimal,
             Function<? super Fair, ? extends T> fair,
             Function<? super Stable, ? extends T> stable,
+            Function<? super Choosable, ? extends T> choosable,
             Function<? super Unproven, ? extends T> unproven);
 
     /**
@@ -61,6 +63,7 @@ public sealed interface PlanProof {
                 Function<? super Optimal, ? extends T> optimal,
                 Function<? super Fair, ? extends T> fair,
                 Function<? super Stable, ? extends T> stable,
+                Function<? super Choosable, ? extends T> choosable,
                 Function<? super Unproven, ? extends T> unproven) {
             return optimal.apply(this);
         }
@@ -102,6 +105,7 @@ public sealed interface PlanProof {
                 Function<? super Optimal, ? extends T> optimal,
                 Function<? super Fair, ? extends T> fair,
                 Function<? super Stable, ? extends T> stable,
+                Function<? super Choosable, ? extends T> choosable,
                 Function<? super Unproven, ? extends T> unproven) {
             return fair.apply(this);
         }
@@ -128,8 +132,27 @@ public sealed interface PlanProof {
                 Function<? super Optimal, ? extends T> optimal,
                 Function<? super Fair, ? extends T> fair,
                 Function<? super Stable, ? extends T> stable,
+                Function<? super Choosable, ? extends T> choosable,
                 Function<? super Unproven, ? extends T> unproven) {
             return stable.apply(this);
+        }
+    }
+
+    /**
+     * Whichever of the offers any one mentee takes up, as many mentees as can be at all can still have a mentor, and as many pairs be
+     * made, all by offers; and nobody is in more offers than choices for each place that they have. It takes no figures to prove, as
+     * {@link io.github.mentoring4j.matching.proof.ChoicesVerifier} says. That better people could not have been offered is not said.
+     */
+    record Choosable() implements PlanProof {
+
+        @Override
+        public <T> T match(
+                Function<? super Optimal, ? extends T> optimal,
+                Function<? super Fair, ? extends T> fair,
+                Function<? super Stable, ? extends T> stable,
+                Function<? super Choosable, ? extends T> choosable,
+                Function<? super Unproven, ? extends T> unproven) {
+            return choosable.apply(this);
         }
     }
 
@@ -141,6 +164,7 @@ public sealed interface PlanProof {
                 Function<? super Optimal, ? extends T> optimal,
                 Function<? super Fair, ? extends T> fair,
                 Function<? super Stable, ? extends T> stable,
+                Function<? super Choosable, ? extends T> choosable,
                 Function<? super Unproven, ? extends T> unproven) {
             return unproven.apply(this);
         }

@@ -100,6 +100,9 @@ public sealed interface WhyNot {
      * @param added the pairs that would be made beside those of the plan, this one included, sorted
      * @param removed the pairs of the plan that would not be made, sorted
      * @param content who of the two would keep whom they have rather than take the other, the mentor first
+     * @param retention how many of the lost points are for earlier pairs that would no longer be {@linkplain
+     *     io.github.mentoring4j.matching.criterion.Retention kept}, a negative number for such that would; empty if it counts
+     *     for no pair that it stood before
      */
     record Costs(
             long score,
@@ -107,7 +110,8 @@ public sealed interface WhyNot {
             Loss loss,
             List<Pair> added,
             List<Pair> removed,
-            List<Content> content)
+            List<Content> content,
+            Optional<Long> retention)
             implements WhyNot {
 
         /** Sorts the lists. */
@@ -117,11 +121,70 @@ public sealed interface WhyNot {
             added = added.stream().sorted().collect(Collectors.toUnmodifiableList());
             removed = removed.stream().sorted().collect(Collectors.toUnmodifiableList());
             content = List.copyOf(content);
+            Objects.requireNonNull(retention, "retention");
+        }
+
+        /**
+         * Where it counts for no pair that it stood before.
+         *
+         * @param score what the pair would score
+         * @param atLeast what the prices of the plan say of it without solving again
+         * @param loss what would be lost
+         * @param added the pairs that would be made beside those of the plan
+         * @param removed the pairs of the plan that would not be made
+         * @param content who of the two would keep whom they have
+         */
+        public Costs(
+                long score,
+                Optional<LeastCost> atLeast,
+                Loss loss,
+                List<Pair> added,
+                List<Pair> removed,
+                List<Content> content) {
+            this(score, atLeast, loss, added, removed, content, Optional.empty());
         }
 
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.costs(this);
+        }
+    }
+
+    /**
+     * They may be paired, but of a plan that offers several choices, this is not one: taking it up would leave somebody else without,
+     * or others suit better.
+     *
+     * <p>The loss is what the best single pairs ({@link
+     * io.github.mentoring4j.matching.strategy.MatchingStrategy#optimal}) would lose with this pair among them, exactly. Where not all
+     * pairs were considered, it speaks of those that were.
+     *
+     * @param score what the pair would score
+     * @param loss what would be lost if it were taken up
+     * @param toMentee who is offered to the mentee, sorted
+     * @param toMentor who is offered to the mentor, sorted
+     */
+    record NotOffered(long score, Loss loss, List<ParticipantId> toMentee, List<ParticipantId> toMentor)
+            implements WhyNot {
+
+        /** Sorts the lists. */
+        public NotOffered {
+            Objects.requireNonNull(loss, "loss");
+            toMentee = toMentee.stream().sorted().collect(Collectors.toUnmodifiableList());
+            toMentor = toMentor.stream().sorted().collect(Collectors.toUnmodifiableList());
+        }
+
+        /**
+         * Whether somebody else would be left without if it were taken up.
+         *
+         * @return true if fewer mentees could have a mentor, or fewer pairs be made
+         */
+        public boolean leavesSomebodyOut() {
+            return loss.mentees() > 0 || loss.pairs() > 0;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.notOffered(this);
         }
     }
 
@@ -179,5 +242,13 @@ public sealed interface WhyNot {
          * @return the result
          */
         T costs(Costs answer);
+
+        /**
+         * For a pair that is not among the offers.
+         *
+         * @param answer the answer
+         * @return the result
+         */
+        T notOffered(NotOffered answer);
     }
 }

@@ -162,22 +162,22 @@ public interface MatchingStrategy {
     /**
      * Several candidates for each place, rather than one imposed: about three, say, of whom people choose for themselves.
      *
-     * <p>Offered are the pairs of {@link #optimal}, then those of the best plan without these pairs, and so on; and of them only
-     * the ones that leave the others a choice.
+     * <p>Offered are the pairs of {@link #optimal}, then those of the best plan without these pairs, and so on, each plan of such
+     * pairs alone that as many people can be matched with; and of them only the ones that leave the others a choice.
      *
      * <p><b>Guarantee</b>: whichever of the offers any one mentee takes up, as many people as {@link #optimal} matches can still be
      * matched, all by offers; nobody is in more offers than choices for each place that they have; the pairs of {@link #optimal}
-     * are among the offers. Two mentees who choose at the same time may both want a mentor who has one place left: let one choose
+     * are among the offers. That the choices stay open, {@link io.github.mentoring4j.matching.proof.ChoicesVerifier} proves. Two mentees who choose at the same time may both want a mentor who has one place left: let one choose
      * after the other, with what was chosen pinned, and offer anew.
      *
-     * <p><b>Ties</b> and <b>limit</b>: as for {@link #optimal}. <b>Complexity</b>: as there, once for each choice and once more.
+     * <p><b>Ties</b> and <b>limit</b>: as for {@link #optimal}. <b>Complexity</b>: as there, once for each choice and twice more.
      *
      * @param choices how many candidates for each place, from 1 to {@value #MOST_CHOICES}
      * @return the strategy, named {@code shortlist}
      * @throws io.github.mentoring4j.validation.InvalidRecordException if the number lies outside
      */
     static MatchingStrategy shortlist(int choices) {
-        return new ShortlistStrategy(choices);
+        return ShortlistStrategy.of(choices);
     }
 
     /**

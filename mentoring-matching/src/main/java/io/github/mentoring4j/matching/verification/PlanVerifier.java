@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
  * <p>Checked are: that everybody is known and within their capacity, or so many times that as
  * there are choices; that every pair is pinned, or is not excluded and meets every
  * eligibility; that each criterion gives the points that the plan says; that the plan names exactly those who have places open; and
- * what the plan {@linkplain MatchPlan#proof proves}. The reasons why places are open are not checked, nor is the name of the
+ * what the plan {@linkplain MatchPlan#proof proves}, which of offers is that any of them can be taken up. The reasons why places are open are not checked, nor is the name of the
  * strategy.
  *
- * <p>Where something is proven, every pair of people is looked at: time and memory grow with the number of pairs that may be made.
+ * <p>Where something is proven, every pair of people is looked at: time and memory grow with the number of pairs that may be made; of offers, time grows with the square of their number.
  * A plan that was chosen from some of these pairs only is refuted unless it is the best of all. Stateless.
  */
 public final class PlanVerifier {

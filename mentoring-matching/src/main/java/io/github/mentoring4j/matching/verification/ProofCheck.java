@@ -11,6 +11,7 @@ import io.github.mentoring4j.matching.plan.PlanTotals;
 import io.github.mentoring4j.matching.plan.Prices;
 import io.github.mentoring4j.matching.proof.Certificate;
 import io.github.mentoring4j.matching.proof.CertifiedAssignment;
+import io.github.mentoring4j.matching.proof.ChoicesVerifier;
 import io.github.mentoring4j.matching.proof.FairnessCertificate;
 import io.github.mentoring4j.matching.proof.FairnessVerifier;
 import io.github.mentoring4j.matching.proof.OptimalityVerifier;
@@ -49,6 +50,10 @@ final class ProofCheck {
         if (proof instanceof PlanProof.Stable) {
             CandidateGraph graph = made.graph();
             return figures(StabilityVerifier.verify(graph, Rankings.byLiking(graph), assignment(graph)));
+        }
+        if (proof instanceof PlanProof.Choosable) {
+            CandidateGraph graph = made.graph();
+            return figures(ChoicesVerifier.verify(graph, assignment(graph), plan.choices()));
         }
         return proven();
     }

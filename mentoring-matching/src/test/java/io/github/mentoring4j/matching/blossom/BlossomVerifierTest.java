@@ -52,6 +52,12 @@ class BlossomVerifierTest {
     }
 
     @Test
+    void refutesPricesThatAreTooGreatToBeSummed() {
+        assertThat(BlossomVerifier.refute(TRIANGLE, pairs(1, Long.MAX_VALUE)))
+                .contains("the prices are too great to be summed");
+    }
+
+    @Test
     void refutesWhatCannotBeDone() {
         PeerMatching twice = new PeerMatching(new int[] {0, 1}, new long[3], List.of());
 

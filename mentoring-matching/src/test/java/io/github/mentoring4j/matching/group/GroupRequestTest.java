@@ -14,7 +14,9 @@ import io.github.mentoring4j.matching.MatchRequestBuilder;
 import io.github.mentoring4j.matching.criterion.Eligibilities;
 import io.github.mentoring4j.matching.criterion.Preferences;
 import io.github.mentoring4j.matching.plan.OpenPlaces;
+import io.github.mentoring4j.matching.proof.Verification;
 import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
+import io.github.mentoring4j.matching.verification.GroupVerifier;
 import io.github.mentoring4j.participant.Attribute;
 import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.participant.Party;
@@ -158,5 +160,26 @@ class GroupRequestTest {
 
         assertThatThrownBy(request::plan).isInstanceOf(MatchingInterruptedException.class);
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void aPlanCanBeVerified() {
+        GroupRequest request = GroupRequest.of(topics.build(), GroupSize.of(3, 4));
+        GroupPlan plan = request.plan();
+
+        assertThat(GroupVerifier.verify(request, plan)).isEqualTo(new Verification.Proven(4, 4, 0));
+        assertThat(GroupVerifier.verify(GroupRequest.of(topics.build(), GroupSize.of(5, 6)), plan))
+                .isEqualTo(new Verification.Refuted("the group of mentor bo has a size of 4"));
+        assertThat(GroupVerifier.verify(GroupRequest.of(topics.build(), GroupSize.of(2, 3)), plan))
+                .isInstanceOf(Verification.Refuted.class);
+        assertThat(GroupVerifier.verify(request, new GroupPlan(plan.plan(), true, 5)))
+                .isEqualTo(new Verification.Refuted("at most 5 mentees could be in groups"));
+        assertThat(GroupVerifier.verify(request, new GroupPlan(plan.plan(), false, 5)))
+                .isEqualTo(new Verification.Proven(4, 4, 0));
+        assertThat(GroupVerifier.verify(request, new GroupPlan(plan.plan(), false, 3)))
+                .isEqualTo(new Verification.Refuted("at most 3 mentees could be in groups"));
+        assertThat(GroupVerifier.verify(
+                        GroupRequest.of(topics.exclude(pair("bo", "dina")).build(), GroupSize.of(3, 4)), plan))
+                .isInstanceOf(Verification.Refuted.class);
     }
 }

@@ -7,6 +7,9 @@ import io.github.mentoring4j.matching.criterion.Eligibilities;
 import io.github.mentoring4j.matching.criterion.Eligibility;
 import io.github.mentoring4j.matching.criterion.Preferences;
 import io.github.mentoring4j.matching.criterion.Scale;
+import io.github.mentoring4j.matching.plan.CriterionScore;
+import io.github.mentoring4j.matching.proof.Verification;
+import io.github.mentoring4j.matching.verification.PeerVerifier;
 import io.github.mentoring4j.participant.Attribute;
 import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.participant.ParticipantId;
@@ -99,5 +102,32 @@ class PeerLaws {
                 people.stream().filter(person -> alone.contains(person.id())).collect(Collectors.toList());
 
         assertThat(request(left).plan().pairs()).isEmpty();
+    }
+
+    @Property(tries = 300, seed = "5")
+    void everyPlanIsProvenAndNoneIsWithAnotherPairOrPoint(
+            @ForAll("people") List<Participant> people, @ForAll long seed) {
+        PeerRequest request = request(people);
+        PeerPlan plan = request.plan();
+
+        assertThat(PeerVerifier.verify(request, plan))
+                .isEqualTo(new Verification.Proven(
+                        2 * plan.pairs().size(), plan.pairs().size(), plan.score()));
+        if (!plan.pairs().isEmpty()) {
+            List<PeerPair> pairs = new ArrayList<>(plan.pairs());
+            PeerPair changed = pairs.remove(new Random(seed).nextInt(pairs.size()));
+            assertRefuted(request, plan, pairs);
+            List<CriterionScore> scores = new ArrayList<>(changed.scores());
+            scores.set(
+                    0,
+                    new CriterionScore(scores.get(0).criterion(), scores.get(0).points() + 1));
+            pairs.add(new PeerPair(changed.peers(), scores, false, List.of()));
+            assertRefuted(request, plan, pairs);
+        }
+    }
+
+    private static void assertRefuted(PeerRequest request, PeerPlan plan, List<PeerPair> pairs) {
+        assertThat(PeerVerifier.verify(request, new PeerPlan(plan.ceilings(), pairs, plan.unpaired(), plan.proof())))
+                .isInstanceOf(Verification.Refuted.class);
     }
 }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mentoring4j.ethics.engine.Answer;
 import io.github.mentoring4j.ethics.engine.Cause;
 import io.github.mentoring4j.ethics.engine.Finding;
+import io.github.mentoring4j.ethics.engine.Policy;
 import io.github.mentoring4j.ethics.engine.Report;
+import io.github.mentoring4j.ethics.engine.RuleDescription;
 import io.github.mentoring4j.ethics.engine.RuleSet;
+import io.github.mentoring4j.ethics.engine.Threshold;
+import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.testkit.ConductArbitraries;
 import java.util.List;
@@ -39,6 +43,15 @@ public abstract class RuleContract<S extends Record> {
      */
     protected RuleContract(RuleSet<S> rules) {
         this.rules = Objects.requireNonNull(rules, "rules");
+    }
+
+    /**
+     * The rules that this is the contract of.
+     *
+     * @return the rule set as it was given
+     */
+    public final RuleSet<S> rules() {
+        return rules;
     }
 
     /**
@@ -165,6 +178,50 @@ public abstract class RuleContract<S extends Record> {
             assertThat(finding + " " + finding.verdict().arguments()).doesNotContain(ConductArbitraries.MARKER);
         }
         assertThat(rules.evaluate(withoutText(subject), viewpoint)).isEqualTo(report);
+    }
+
+    /**
+     * A rule that declares what it rests on, rests on nothing else.
+     *
+     * @param subject any subject
+     * @param viewpoint any viewpoint
+     */
+    @Tag("law")
+    @Property(tries = TRIES)
+    public void restsOnTheEvidenceThatItDeclares(
+            @ForAll("subjects") S subject, @ForAll("viewpoints") Viewpoint viewpoint) {
+        for (Finding finding : rules.evaluate(subject, viewpoint).findings()) {
+            List<EvidenceKind> declared = finding.description().evidence();
+            if (!declared.isEmpty()) {
+                assertThat(finding.grounds())
+                        .as("grounds of %s", finding.rule())
+                        .allSatisfy(each -> assertThat(declared).contains(each.kind()));
+            }
+        }
+    }
+
+    /**
+     * A limit that a policy can set must not make a rule fail.
+     *
+     * @param subject any subject
+     * @param viewpoint any viewpoint
+     * @param most whether every limit is set to the greatest value, or the least
+     */
+    @Tag("law")
+    @Property(tries = TRIES)
+    public void answersUnderEveryPolicy(
+            @ForAll("subjects") S subject, @ForAll("viewpoints") Viewpoint viewpoint, @ForAll boolean most) {
+        Policy policy = Policy.of("outermost");
+        for (RuleDescription rule : rules.descriptions()) {
+            for (Threshold threshold : rule.thresholds()) {
+                policy = policy.limiting(threshold.name(), most ? threshold.most() : threshold.least());
+            }
+        }
+        for (Finding finding : rules.under(policy).evaluate(subject, viewpoint).findings()) {
+            assertThat(cause(finding).filter(Cause.Faulted.class::isInstance))
+                    .as("what %s threw", finding.rule())
+                    .isEmpty();
+        }
     }
 
     private static Optional<Cause> cause(Finding finding) {

@@ -1,10 +1,11 @@
 package io.github.mentoring4j.testkit.ethics;
 
 import io.github.mentoring4j.ethics.quality.MarksOfMentoring;
+import io.github.mentoring4j.ethics.text.FindingTexts;
 
-class MarksOfMentoringContractTest extends ProgrammeRuleContract {
+class MarksOfMentoringContractTest extends ProgrammeCodeContract {
 
     MarksOfMentoringContractTest() {
-        super(MarksOfMentoring.ruleSet());
+        super(MarksOfMentoring.ruleSet(), FindingTexts::in);
     }
 }

@@ -74,7 +74,7 @@ public final class Agendas {
      * @return points at it
      */
     public static EvidenceRef ref(Meeting meeting) {
-        return EvidenceRef.of(EvidenceKind.MEETING, meeting.id());
+        return new EvidenceRef(EvidenceKind.MEETING, meeting.id().value());
     }
 
     /**
@@ -84,6 +84,6 @@ public final class Agendas {
      * @return points at it
      */
     public static EvidenceRef ref(AgendaItem item) {
-        return EvidenceRef.of(EvidenceKind.AGENDA_ITEM, item.id());
+        return new EvidenceRef(EvidenceKind.AGENDA_ITEM, item.id().value());
     }
 }

@@ -20,8 +20,8 @@ public final class FoundItems {
     private static final List<EvidenceRef> NONE = List.of();
 
     private final int most;
-    private List<EvidenceRef> meetings = NONE;
-    private List<EvidenceRef> items = NONE;
+    private List<EvidenceRef> grounds = NONE;
+    private int count;
     private @Nullable Meeting first;
     private @Nullable Meeting last;
 
@@ -43,14 +43,14 @@ public final class FoundItems {
     public void add(Meeting meeting, AgendaItem item) {
         if (first == null) {
             first = meeting;
-            meetings = new ArrayList<>();
-            items = new ArrayList<>(most);
+            grounds = new ArrayList<>(most + most / 2);
         }
         if (isAnother(meeting)) {
-            meetings.add(Agendas.ref(meeting));
+            grounds.add(Agendas.ref(meeting));
             last = meeting;
         }
-        items.add(Agendas.ref(item));
+        grounds.add(Agendas.ref(item));
+        count++;
     }
 
     @SuppressWarnings("ReferenceEquality") // The very same meeting, item after item: no need to look into it.
@@ -73,7 +73,7 @@ public final class FoundItems {
      * @return how many
      */
     public int count() {
-        return items.size();
+        return count;
     }
 
     /**
@@ -85,12 +85,10 @@ public final class FoundItems {
      */
     public Verdict verdict(Answer answer, Argument... more) {
         Meeting meeting = Objects.requireNonNull(first, "first");
-        List<EvidenceRef> grounds = new ArrayList<>(meetings.size() + items.size());
-        grounds.addAll(meetings);
-        grounds.addAll(items);
+        EvidenceRef where = grounds.get(0);
+        EvidenceRef what = grounds.get(1);
         return Verdict.of(answer)
                 .restingOn(grounds)
-                .saying(Agendas.naming(
-                        items.get(0), meetings.get(0), meeting.held().on(), more));
+                .saying(Agendas.naming(what, where, meeting.held().on(), more));
     }
 }

@@ -10,6 +10,7 @@ import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Severity;
 import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
+import io.github.mentoring4j.ethics.guidelines.course.Course;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.meeting.Meeting;
@@ -59,8 +60,8 @@ final class AgreedInTime implements Rule<MentoringRelationship> {
         }
         if (agreement.isPresent() && agreed.isPresent()) {
             return Verdict.of(AGREED)
-                    .restingOn(ref(agreement.get()))
-                    .saying(Argument.of(ref(agreement.get())), Argument.of(agreed.get()));
+                    .restingOn(Course.ref(agreement.get()))
+                    .saying(Argument.of(Course.ref(agreement.get())), Argument.of(agreed.get()));
         }
         return relationship.ended().isPresent() ? Verdict.of(ENDED_FIRST) : missing(relationship);
     }
@@ -96,10 +97,10 @@ final class AgreedInTime implements Rule<MentoringRelationship> {
 
     private static Verdict breach(List<Meeting> early, Optional<ContractVersion> agreement, Answer without) {
         List<EvidenceRef> grounds = new ArrayList<>();
-        early.forEach(meeting -> grounds.add(ref(meeting)));
-        agreement.ifPresent(version -> grounds.add(ref(version)));
+        early.forEach(meeting -> grounds.add(Course.ref(meeting)));
+        agreement.ifPresent(version -> grounds.add(Course.ref(version)));
         Meeting first = early.get(0);
-        Argument which = Argument.of(ref(first));
+        Argument which = Argument.of(Course.ref(first));
         Argument when = Argument.of(first.held().on());
         Verdict verdict = agreement
                 .flatMap(ContractVersion::agreedOn)
@@ -114,8 +115,10 @@ final class AgreedInTime implements Rule<MentoringRelationship> {
         for (int i = versions.size() - 1; i >= 0; i--) {
             if (versions.get(i).confidentiality().isPresent()) {
                 return Verdict.of(UNSIGNED)
-                        .restingOn(ref(versions.get(i)))
-                        .saying(Argument.of(ref(versions.get(i))), Argument.of(missingSignatures(versions.get(i))));
+                        .restingOn(Course.ref(versions.get(i)))
+                        .saying(
+                                Argument.of(Course.ref(versions.get(i))),
+                                Argument.of(missingSignatures(versions.get(i))));
             }
         }
         return Verdict.of(NO_TERMS);
@@ -129,13 +132,5 @@ final class AgreedInTime implements Rule<MentoringRelationship> {
             }
         }
         return missing;
-    }
-
-    private static EvidenceRef ref(Meeting meeting) {
-        return EvidenceRef.of(EvidenceKind.MEETING, meeting.id());
-    }
-
-    private static EvidenceRef ref(ContractVersion version) {
-        return EvidenceRef.of(EvidenceKind.CONTRACT_VERSION, version.number());
     }
 }

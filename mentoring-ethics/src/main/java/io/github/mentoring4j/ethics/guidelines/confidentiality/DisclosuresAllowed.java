@@ -11,6 +11,7 @@ import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Severity;
 import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
+import io.github.mentoring4j.ethics.guidelines.course.Course;
 import io.github.mentoring4j.ethics.guidelines.course.Those;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.evidence.EvidenceRef;
@@ -93,9 +94,7 @@ final class DisclosuresAllowed implements Rule<MentoringRelationship> {
         List<EvidenceRef> grounds = new ArrayList<>();
         for (Disclosure disclosure : disclosures) {
             grounds.add(ref(disclosure));
-            version(relationship, disclosure)
-                    .map(version -> EvidenceRef.of(EvidenceKind.CONTRACT_VERSION, version.number()))
-                    .ifPresent(grounds::add);
+            version(relationship, disclosure).map(Course::ref).ifPresent(grounds::add);
         }
         return grounds;
     }

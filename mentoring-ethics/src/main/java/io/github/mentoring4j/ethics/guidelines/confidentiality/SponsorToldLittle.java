@@ -11,6 +11,7 @@ import io.github.mentoring4j.ethics.engine.Rule;
 import io.github.mentoring4j.ethics.engine.RuleDescription;
 import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Verdict;
+import io.github.mentoring4j.ethics.guidelines.course.Course;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.relationship.MentoringRelationship;
@@ -49,8 +50,7 @@ final class SponsorToldLittle implements Rule<MentoringRelationship> {
         if (inForce.isEmpty() || terms.isEmpty()) {
             return Verdict.of(ended ? ENDED_WITHOUT_TERMS : NO_TERMS_IN_FORCE);
         }
-        EvidenceRef version =
-                EvidenceRef.of(EvidenceKind.CONTRACT_VERSION, inForce.get().number());
+        EvidenceRef version = Course.ref(inForce.get());
         List<Argument> more = beyondThatTheyMeet(terms.get());
         Verdict verdict = more.isEmpty()
                 ? Verdict.of(HEARS_LITTLE).saying(Argument.of(version))

@@ -8,6 +8,7 @@ import io.github.mentoring4j.ethics.engine.Rule;
 import io.github.mentoring4j.ethics.engine.RuleDescription;
 import io.github.mentoring4j.ethics.engine.Setting;
 import io.github.mentoring4j.ethics.engine.Verdict;
+import io.github.mentoring4j.ethics.guidelines.course.Course;
 import io.github.mentoring4j.evidence.EvidenceKind;
 import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.evidence.Occurrence;
@@ -62,8 +63,7 @@ final class TermsComplete implements Rule<MentoringRelationship> {
         if (inForce.isEmpty()) {
             return Verdict.of(ended ? ENDED_WITHOUT_CONTRACT : NOTHING_IN_FORCE);
         }
-        EvidenceRef version =
-                EvidenceRef.of(EvidenceKind.CONTRACT_VERSION, inForce.get().number());
+        EvidenceRef version = Course.ref(inForce.get());
         return verdict(version, inForce.get().confidentiality(), ended).restingOn(version);
     }
 

@@ -10,10 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What a verdict is to rest on, gathered in the order of verdicts, so that the verdict is made but once and sorts nothing.
- * Not thread-safe.
- */
+/** What a verdict is to rest on, gathered in any order, so that the verdict is made but once. Not thread-safe. */
 public final class Grounds {
 
     private final List<EvidenceRef> refs;
@@ -28,22 +25,12 @@ public final class Grounds {
     }
 
     /**
-     * Adds one at its place. In constant time where they come in their order, otherwise linear.
+     * Adds one.
      *
-     * @param ref points at a part of the record; one that is there already is not added again
+     * @param ref points at a part of the record; the verdict puts all in order, each once
      */
     public void add(EvidenceRef ref) {
-        int place = refs.size();
-        while (place > 0) {
-            int order = refs.get(place - 1).compareTo(ref);
-            if (order == 0) {
-                return;
-            } else if (order < 0) {
-                break;
-            }
-            place--;
-        }
-        refs.add(place, ref);
+        refs.add(ref);
     }
 
     /**

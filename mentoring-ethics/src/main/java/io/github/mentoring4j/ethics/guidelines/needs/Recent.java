@@ -65,16 +65,11 @@ final class Recent {
         return Argument.of(meetings.size(), Units.MEETINGS);
     }
 
-    /** The meetings by id, the order that verdicts keep: by date, m-10 would follow m-9. */
+    /** The meetings, in a list of the caller's own. */
     List<EvidenceRef> grounds() {
         List<EvidenceRef> grounds = new ArrayList<>(meetings.size());
         for (Meeting meeting : meetings) {
-            EvidenceRef ref = Agendas.ref(meeting);
-            int place = grounds.size();
-            while (place > 0 && grounds.get(place - 1).id().compareTo(ref.id()) > 0) {
-                place--;
-            }
-            grounds.add(place, ref);
+            grounds.add(Agendas.ref(meeting));
         }
         return grounds;
     }

@@ -34,7 +34,7 @@ public final class EvaluationsDone implements Rule<ProgrammeRecord> {
     public static final Threshold OVERDUE = Threshold.of("programme.evaluation-days", Units.DAYS, 30, 0, 366);
 
     private static final Answer MISSED = Answer.breached("overdue");
-    private static final Answer LATE = Answer.atRisk("late");
+    private static final Answer LATE = Answer.atRisk("late").stayingSo();
     private static final Answer FEW_ANSWERED = Answer.atRisk("few-answered");
     private static final Answer NO_PLAN = Answer.undetermined("no-plan");
     private static final Answer DONE = Answer.upheld("done");

@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 public final class InPlace implements Rule<ProgrammeRecord> {
 
-    private static final Answer LATE = Answer.atRisk("late");
+    private static final Answer LATE = Answer.atRisk("late").stayingSo();
     private static final Answer PARTLY = Answer.atRisk("partly");
     private static final Answer MISSING = Answer.undetermined("missing");
     private static final Answer NOT_YET = Answer.undetermined("not-yet");

@@ -26,7 +26,7 @@ public final class LearntFrom implements Rule<ProgrammeRecord> {
     public static final Threshold REPORT_WITHIN = Threshold.of("programme.report-days", Units.DAYS, 90, 0, 730);
 
     private static final Answer NOT_REPORTED = Answer.breached("not-reported");
-    private static final Answer LATE = Answer.atRisk("late");
+    private static final Answer LATE = Answer.atRisk("late").stayingSo();
     private static final Answer NOT_EVALUATED = Answer.undetermined("not-evaluated");
     private static final Answer NOT_YET = Answer.undetermined("not-yet");
     private static final Answer REPORTED = Answer.upheld("reported");

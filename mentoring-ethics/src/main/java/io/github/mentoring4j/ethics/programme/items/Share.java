@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Did enough of them keep to it?
@@ -38,11 +39,25 @@ public final class Share implements Rule<ProgrammeRecord> {
     private final RuleDescription description;
     private final Function<MentoringRelationship, Object> whose;
     private final Question question;
+    private final UnaryOperator<Answer> missed;
 
-    private Share(RuleDescription description, Function<MentoringRelationship, Object> whose, Question question) {
+    private Share(
+            RuleDescription description,
+            Function<MentoringRelationship, Object> whose,
+            Question question,
+            UnaryOperator<Answer> missed) {
         this.description = description;
         this.whose = whose;
         this.question = question;
+        this.missed = missed;
+    }
+
+    private static Share of(
+            String id, String section, Function<MentoringRelationship, Object> whose, Question question) {
+        RuleDescription description = RuleDescription.of(id, section)
+                .limitedBy(Limits.ENOUGH, Limits.WEAK)
+                .answering(FEW, NOT_ENOUGH, TOO_FEW_TO_TELL, ENOUGH);
+        return new Share(description, whose, question, UnaryOperator.identity());
     }
 
     /**
@@ -54,7 +69,7 @@ public final class Share implements Rule<ProgrammeRecord> {
      * @return the rule
      */
     public static Share ofRelationships(String id, String section, Question question) {
-        return new Share(described(id, section), MentoringRelationship::id, question);
+        return of(id, section, MentoringRelationship::id, question);
     }
 
     /**
@@ -66,8 +81,7 @@ public final class Share implements Rule<ProgrammeRecord> {
      * @return the rule
      */
     public static Share ofMentors(String id, String section, Question question) {
-        return new Share(
-                described(id, section), relationship -> relationship.pair().mentor(), question);
+        return of(id, section, relationship -> relationship.pair().mentor(), question);
     }
 
     /**
@@ -79,14 +93,19 @@ public final class Share implements Rule<ProgrammeRecord> {
      * @return the rule
      */
     public static Share ofMentees(String id, String section, Question question) {
-        return new Share(
-                described(id, section), relationship -> relationship.pair().mentee(), question);
+        return of(id, section, relationship -> relationship.pair().mentee(), question);
     }
 
-    private static RuleDescription described(String id, String section) {
-        return RuleDescription.of(id, section)
-                .limitedBy(Limits.ENOUGH, Limits.WEAK)
-                .answering(FEW, NOT_ENOUGH, TOO_FEW_TO_TELL, ENOUGH);
+    /**
+     * The same, where the question asks what was done by a day: whoever missed it has missed it, and only others can make the share
+     * greater.
+     *
+     * @return a changed copy
+     */
+    public Share ofThePast() {
+        RuleDescription settled =
+                description.answering(FEW.stayingSo(), NOT_ENOUGH.stayingSo(), TOO_FEW_TO_TELL, ENOUGH);
+        return new Share(settled, whose, question, Answer::stayingSo);
     }
 
     /**
@@ -96,7 +115,7 @@ public final class Share implements Rule<ProgrammeRecord> {
      * @return a changed copy
      */
     public Share restingOn(EvidenceKind... kinds) {
-        return new Share(description.restingOn(kinds), whose, question);
+        return new Share(description.restingOn(kinds), whose, question, missed);
     }
 
     /**
@@ -108,7 +127,7 @@ public final class Share implements Rule<ProgrammeRecord> {
     public Share limitedBy(Threshold... limits) {
         List<Threshold> all = new ArrayList<>(description.thresholds());
         all.addAll(Arrays.asList(limits));
-        return new Share(description.limitedBy(all.toArray(Threshold[]::new)), whose, question);
+        return new Share(description.limitedBy(all.toArray(Threshold[]::new)), whose, question, missed);
     }
 
     @Override
@@ -130,16 +149,16 @@ public final class Share implements Rule<ProgrammeRecord> {
     private Answer answer(ProgrammeRecord record, Setting setting, int smallest) {
         Map<Object, Standing> standings = standings(record, question.about(record, setting));
         int kept = count(standings, Standing.KEPT);
-        int missed = count(standings, Standing.MISSED);
-        if (kept + missed < smallest) {
+        int without = count(standings, Standing.MISSED);
+        if (kept + without < smallest) {
             return TOO_FEW_TO_TELL;
         }
-        Bands bands = Bands.of(kept + missed, setting.limit(Limits.ENOUGH), setting.limit(Limits.WEAK), smallest);
-        Outcome outcome = bands.outcome(missed);
+        Bands bands = Bands.of(kept + without, setting.limit(Limits.ENOUGH), setting.limit(Limits.WEAK), smallest);
+        Outcome outcome = bands.outcome(without);
         if (outcome == Outcome.UPHELD) {
             return ENOUGH;
         }
-        return outcome == Outcome.AT_RISK ? NOT_ENOUGH : FEW;
+        return missed.apply(outcome == Outcome.AT_RISK ? NOT_ENOUGH : FEW);
     }
 
     private Map<Object, Standing> standings(

@@ -34,11 +34,17 @@ import io.github.mentoring4j.interest.TieKind;
 import io.github.mentoring4j.openness.Openness;
 import io.github.mentoring4j.participant.Parties;
 import io.github.mentoring4j.participant.Party;
+import io.github.mentoring4j.participant.Role;
 import io.github.mentoring4j.programme.ProgrammeBuilder;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import io.github.mentoring4j.rights.Rights;
+import io.github.mentoring4j.training.Participation;
+import io.github.mentoring4j.training.Training;
+import io.github.mentoring4j.training.TrainingMoment;
+import io.github.mentoring4j.training.TrainingSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How a relationship stands to each question, seen through a share of five that are alike. */
@@ -68,6 +74,35 @@ class QuestionsTest {
 
     private static RelationshipBuilder introduced(int day) {
         return bare().meetings(meetings(10)).competence(competence(introduction("v-1", day)));
+    }
+
+    @Test
+    void onlyASessionThatIsHeldForThemCounts() {
+        RelationshipBuilder met = bare().meetings(meetings(10));
+        Asked forMentors = asked(TrainingQuestions.mentorIntroduced(), heldFor(Role.MENTOR));
+
+        assertThat(forMentors.standing(met, 100)).isEqualTo(Standing.KEPT);
+        assertThat(asked(TrainingQuestions.mentorIntroduced(), heldFor(Role.MENTEE))
+                        .standing(met, 100))
+                .isEqualTo(Standing.MISSED);
+        assertThat(asked(TrainingQuestions.menteeBriefed(), heldFor(Role.MENTOR))
+                        .standing(met, 100))
+                .isEqualTo(Standing.MISSED);
+        assertThat(asked(TrainingQuestions.menteeBriefed(), heldFor(Role.MENTEE))
+                        .standing(met, 100))
+                .isEqualTo(Standing.KEPT);
+        assertThat(asked(TrainingQuestions.mentorTrainedOnTheWay(), heldFor(Role.MENTEE))
+                        .standing(met, 100))
+                .isEqualTo(Standing.OPEN);
+    }
+
+    /** Everybody was there, whomever it was for. */
+    private static ProgrammeBuilder heldFor(Role role) {
+        List<TrainingSession> sessions = List.of(
+                Programmes.session("s-1", TrainingMoment.AT_THE_START, -5, List.of(role)),
+                Programmes.session("s-2", TrainingMoment.ON_THE_WAY, 50, List.of(role)));
+        List<Participation> taken = Programmes.training(Programmes.PAIRS).participation();
+        return Programmes.bare().training(new Training(sessions, taken, Optional.empty()));
     }
 
     @Test

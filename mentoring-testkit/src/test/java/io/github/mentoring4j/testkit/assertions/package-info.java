@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mentoring4j.testkit.assertions;
+
+import org.jspecify.annotations.NullMarked;
