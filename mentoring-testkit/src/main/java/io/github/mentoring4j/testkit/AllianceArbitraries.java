@@ -60,8 +60,7 @@ public final class AllianceArbitraries {
     }
 
     static Arbitrary<Later<Alliance>> alliances() {
-        return Combinators.combine(
-                        commitments(), learning(), privateAreas(), openness(), MeetingArbitraries.meetings())
+        return Combinators.combine(commitments(), learning(), privateAreas(), openness(), MeetingArbitraries.meetings())
                 .as((commitments, learns, declares, openness, meets) -> matched -> {
                     Learning learning = learns.after(matched);
                     PrivateAreas areas = declares.after(matched);
@@ -161,8 +160,8 @@ public final class AllianceArbitraries {
                     return text.map(made::saying).orElse(made);
                 });
         return Combinators.combine(Dates.waits().optional(0.8), Later.list(2, area))
-                .as((asked, areas) -> earliest ->
-                        new PrivateAreas(asked.map(wait -> wait.apply(earliest)), areas.after(earliest)));
+                .as((asked, areas) ->
+                        earliest -> new PrivateAreas(asked.map(wait -> wait.apply(earliest)), areas.after(earliest)));
     }
 
     /**

@@ -91,8 +91,7 @@ public final class ConductArbitraries {
     }
 
     static Arbitrary<Later<Interests>> interests() {
-        return Combinators.combine(
-                        Later.list(3, statements()), Later.list(2, ties()), Later.list(2, givenBenefits()))
+        return Combinators.combine(Later.list(3, statements()), Later.list(2, ties()), Later.list(2, givenBenefits()))
                 .as((statements, ties, benefits) -> earliest ->
                         Interests.of(statements.after(earliest), ties.after(earliest), benefits.after(earliest)));
     }

@@ -135,8 +135,8 @@ public final class ContractArbitraries {
 
     private static Arbitrary<Draft> drafts() {
         Arbitrary<Optional<UnaryOperator<Occurrence>>> signing = Dates.waits().optional(0.8);
-        Arbitrary<Waits> waits =
-                Combinators.combine(Dates.waits(), Dates.steps(), signing, signing).as(Waits::new);
+        Arbitrary<Waits> waits = Combinators.combine(Dates.waits(), Dates.steps(), signing, signing)
+                .as(Waits::new);
         return Combinators.combine(waits, terms(), meetingTerms(), extras()).as(Draft::new);
     }
 

@@ -23,9 +23,11 @@ interface Later<T> {
 
     /** Up to a number of elements, so that ids differ and shrinking drops the last ones. */
     static <T> Arbitrary<Later<List<T>>> list(int most, Arbitrary<Numbered<T>> element) {
-        return element.list().ofMaxSize(most).map(list -> earliest -> IntStream.range(0, list.size())
-                .mapToObj(i -> list.get(i).made(i + 1, earliest))
-                .toList());
+        return element.list()
+                .ofMaxSize(most)
+                .map(list -> earliest -> IntStream.range(0, list.size())
+                        .mapToObj(i -> list.get(i).made(i + 1, earliest))
+                        .toList());
     }
 
     /** The same for something known. */

@@ -27,8 +27,8 @@ import io.github.mentoring4j.ending.PressureId;
 import io.github.mentoring4j.ending.PressureKind;
 import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.participant.Parties;
-import io.github.mentoring4j.participant.Role;
 import io.github.mentoring4j.participant.Party;
+import io.github.mentoring4j.participant.Role;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -52,12 +52,11 @@ public final class LimitArbitraries {
     }
 
     static Arbitrary<Later<MentorCompetence>> competence() {
-        Arbitrary<Claim> claim = Combinators.combine(MeetingArbitraries.areas(), Dates.waits())
-                .as(Claim::new);
-        Arbitrary<Later.Numbered<Referral>> referral = Combinators.combine(
-                        MeetingArbitraries.areas(), Dates.waits())
-                .as((area, wait) -> (number, earliest) ->
-                        Referral.of(ReferralId.of("f-" + number), area, wait.apply(earliest)));
+        Arbitrary<Claim> claim =
+                Combinators.combine(MeetingArbitraries.areas(), Dates.waits()).as(Claim::new);
+        Arbitrary<Later.Numbered<Referral>> referral = Combinators.combine(MeetingArbitraries.areas(), Dates.waits())
+                .as((area, wait) ->
+                        (number, earliest) -> Referral.of(ReferralId.of("f-" + number), area, wait.apply(earliest)));
         Arbitrary<Later.Numbered<DevelopmentActivity>> activity = Combinators.combine(
                         Arbitraries.of(DevelopmentKind.class),
                         Arbitraries.integers().between(-400, 60))
@@ -100,8 +99,8 @@ public final class LimitArbitraries {
     static Arbitrary<Later<Contacts>> contacts() {
         Arbitrary<Later.Numbered<Contact>> contact = Combinators.combine(
                         ParticipantArbitraries.parties(), Dates.waits(), Arbitraries.of(ContactTime.class))
-                .as((by, wait, time) -> (number, earliest) ->
-                        Contact.of(ContactId.of("h-" + number), by, wait.apply(earliest), time));
+                .as((by, wait, time) ->
+                        (number, earliest) -> Contact.of(ContactId.of("h-" + number), by, wait.apply(earliest), time));
         Arbitrary<Later.Numbered<StopRequest>> request = Combinators.combine(
                         ParticipantArbitraries.parties(),
                         Dates.waits(),

@@ -77,13 +77,12 @@ public final class RelationshipArbitraries {
                         LimitArbitraries.competence(),
                         LimitArbitraries.contacts(),
                         LimitArbitraries.endings())
-                .as((disclosures, interests, competence, contacts, ending) ->
-                        (relationship, matched) -> relationship
-                                .disclosures(disclosures.after(matched))
-                                .interests(interests.after(matched))
-                                .competence(competence.after(matched))
-                                .contacts(contacts.after(matched))
-                                .ending(ending.after(matched)));
+                .as((disclosures, interests, competence, contacts, ending) -> (relationship, matched) -> relationship
+                        .disclosures(disclosures.after(matched))
+                        .interests(interests.after(matched))
+                        .competence(competence.after(matched))
+                        .contacts(contacts.after(matched))
+                        .ending(ending.after(matched)));
     }
 
     /**
@@ -108,7 +107,8 @@ public final class RelationshipArbitraries {
     }
 
     static Arbitrary<Later<PhaseHistory>> phases() {
-        return Combinators.combine(Dates.waits(), Dates.steps(), Arbitraries.integers().between(0, 1))
+        return Combinators.combine(
+                        Dates.waits(), Dates.steps(), Arbitraries.integers().between(0, 1))
                 .as(PhaseStep::new)
                 .list()
                 .ofMaxSize(5)
@@ -131,9 +131,7 @@ public final class RelationshipArbitraries {
             }
             PhaseEntry last = entries.get(entries.size() - 1);
             List<Phase> ways = last.phase().next().stream().sorted().toList();
-            return ways.isEmpty()
-                    ? before
-                    : before.advancedTo(ways.get(way % ways.size()), next.apply(last.entered()));
+            return ways.isEmpty() ? before : before.advancedTo(ways.get(way % ways.size()), next.apply(last.entered()));
         }
     }
 }

@@ -66,7 +66,9 @@ class ShrinkingTest {
     static class ToTwoVersions extends Shrunk<MentoringRelationship> {
         @Override
         void isSmall(MentoringRelationship smallest) {
-            assertThat(smallest.contract().versions()).hasSize(2).allMatch(each -> each.signatures().isEmpty());
+            assertThat(smallest.contract().versions())
+                    .hasSize(2)
+                    .allMatch(each -> each.signatures().isEmpty());
             assertThat(smallest.meetings()).isEmpty();
             assertThat(smallest.phases().entries()).isEmpty();
         }

@@ -38,8 +38,7 @@ record GraphSketch(List<Mentor> mentors, List<Mentee> mentees) {
     /** Square, with one pair for each mentee that is better than all others of the row, and so than any other assignment. */
     CandidateGraph withBestDiagonal() {
         int people = Math.min(mentors.size(), mentees.size());
-        int[] places =
-                mentors.stream().limit(people).mapToInt(Mentor::places).toArray();
+        int[] places = mentors.stream().limit(people).mapToInt(Mentor::places).toArray();
         CandidateGraphBuilder builder = CandidateGraph.builder(places, places);
         for (int mentee = 0; mentee < people; mentee++) {
             int best = best(mentee, people) + 1;

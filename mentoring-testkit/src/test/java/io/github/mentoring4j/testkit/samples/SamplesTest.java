@@ -36,7 +36,8 @@ class SamplesTest {
     @Test
     void givesTheSamePairsEverywhere() {
         assertThat(Samples.many(Pair.class, 1, 3))
-                .containsExactly(pair("mentor-7", "mentee-4"), pair("mentor-11", "mentee-47"), pair("mentor-16", "mentee-16"));
+                .containsExactly(
+                        pair("mentor-7", "mentee-4"), pair("mentor-11", "mentee-47"), pair("mentor-16", "mentee-16"));
     }
 
     private static Pair pair(String mentor, String mentee) {
