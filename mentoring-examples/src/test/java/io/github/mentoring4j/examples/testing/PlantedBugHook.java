@@ -19,6 +19,7 @@ class PlantedBugHook implements AroundPropertyHook {
                 .orElse("no case");
         return found.equals(stated)
                 ? result.mapToSuccessful()
-                : result.mapToFailed("the planted bug was to be found in: " + stated + "\nbut it was found in: " + found);
+                : result.mapToFailed(
+                        "the planted bug was to be found in: " + stated + "\nbut it was found in: " + found);
     }
 }

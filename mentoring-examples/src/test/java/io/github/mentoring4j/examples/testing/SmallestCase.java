@@ -20,7 +20,8 @@ final class SmallestCase {
         } else if (first instanceof MentoringRelationship relationship) {
             return seen(relationship.asOf((Viewpoint) parameters.get(1)));
         }
-        return ((List<?>) first).stream().map(each -> candidate((Candidate) each)).collect(Collectors.joining("; "));
+        return ((List<?>) first)
+                .stream().map(each -> candidate((Candidate) each)).collect(Collectors.joining("; "));
     }
 
     private static String graph(CandidateGraph graph) {
