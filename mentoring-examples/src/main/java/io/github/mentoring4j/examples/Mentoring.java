@@ -25,7 +25,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {MatchCommand.class, PeersCommand.class, CheckCommand.class, AssessCommand.class, DemoCommand.class})
+        subcommands = {
+            MatchCommand.class,
+            PeersCommand.class,
+            CheckCommand.class,
+            AssessCommand.class,
+            DemoCommand.class
+        })
 public final class Mentoring {
 
     private Mentoring() {}

@@ -36,7 +36,8 @@ final class PeerFiles {
     }
 
     void print(List<Path> written, PrintWriter to) {
-        to.print(texts.text("peers.summary", plan.pairs().size(), plan.unpaired().size(), plan.score()) + "\n");
+        to.print(
+                texts.text("peers.summary", plan.pairs().size(), plan.unpaired().size(), plan.score()) + "\n");
         written.forEach(file -> to.print(texts.text("summary.written", file.toString()) + "\n"));
     }
 }

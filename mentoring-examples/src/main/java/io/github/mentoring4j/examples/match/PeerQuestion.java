@@ -49,7 +49,9 @@ final class PeerQuestion {
 
     /** Either way round it is the same two. */
     private static Stream<Peers> peers(List<Pair> pairs) {
-        return pairs.stream().map(pair -> Peers.of(pair.mentor(), pair.mentee())).distinct();
+        return pairs.stream()
+                .map(pair -> Peers.of(pair.mentor(), pair.mentee()))
+                .distinct();
     }
 
     /**

@@ -34,7 +34,12 @@ public final class PeerRows {
 
     /** Two peers: their score, and the criteria that give points. */
     public record Row(
-            PlanPage.Shown first, PlanPage.Shown second, long score, List<String> parts, boolean pinned, String waived) {}
+            PlanPage.Shown first,
+            PlanPage.Shown second,
+            long score,
+            List<String> parts,
+            boolean pinned,
+            String waived) {}
 
     /** Somebody without a peer. */
     public record Alone(PlanPage.Shown person, String reason) {}

@@ -45,7 +45,8 @@ public final class PeersCommand implements Callable<Integer> {
             names = "--policy",
             required = true,
             paramLabel = "FILE.json",
-            description = "What must hold and what should, asked both ways round. The columns are those of the mentees.")
+            description =
+                    "What must hold and what should, asked both ways round. The columns are those of the mentees.")
     @SuppressWarnings("NullAway.Init") // required
     private Path policy;
 

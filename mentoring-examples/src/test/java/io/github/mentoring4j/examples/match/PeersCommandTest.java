@@ -73,9 +73,11 @@ class PeersCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("2 pairs of peers, 1 person without one, total score ");
         assertThat(Run.files(directory.resolve("out"))).containsExactly("peers.csv", "peers.html", "peers.json");
-        PeerPlan plan = RecordReader.of().read(PeerPlan.class, written("peers.json")).match(read -> read, faults -> {
-            throw new AssertionError(faults.toString());
-        });
+        PeerPlan plan = RecordReader.of()
+                .read(PeerPlan.class, written("peers.json"))
+                .match(read -> read, faults -> {
+                    throw new AssertionError(faults.toString());
+                });
         assertThat(plan.pairs()).hasSize(2).allMatch(pair -> pair.score() >= 0);
         assertThat(plan.proof()).isPresent();
         assertThat(written("peers.csv"))
@@ -93,7 +95,8 @@ class PeersCommandTest {
 
     @Test
     void tellsEachFaultOnceThoughEverybodyStandsOnBothSides() throws IOException {
-        Files.writeString(directory.resolve("people.csv"), PEOPLE.replace("e3|e2", "e3|e9") + "e1;Odd Li;east;adviser;3;;\n");
+        Files.writeString(
+                directory.resolve("people.csv"), PEOPLE.replace("e3|e2", "e3|e9") + "e1;Odd Li;east;adviser;3;;\n");
         Run run = run();
 
         assertThat(run.code()).isEqualTo(2);
