@@ -50,9 +50,9 @@ class KitInUseTest {
     /** What an assertion says that fails. */
     static String messageOfABreach() {
         MentoringRelationship relationship = Samples.relationshipBreaching(Guideline.G03, DAY, 42);
-        return String.valueOf(catchThrowable(() -> assertThat(
-                                EthicalGuidelines.ruleSet().evaluate(relationship, Viewpoint.asOf(DAY)))
-                        .breachesExactly())
+        return String.valueOf(catchThrowable(
+                        () -> assertThat(EthicalGuidelines.ruleSet().evaluate(relationship, Viewpoint.asOf(DAY)))
+                                .breachesExactly())
                 .getMessage());
     }
 

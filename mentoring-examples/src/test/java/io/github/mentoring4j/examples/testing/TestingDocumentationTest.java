@@ -48,8 +48,9 @@ class TestingDocumentationTest {
     void itsCodeIsTested() throws IOException {
         String tests = tests();
 
-        assertThat(blocks("java")).hasSizeGreaterThan(4).allSatisfy(block -> assertThat(tests)
-                .contains(bare(block)));
+        assertThat(blocks("java"))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(block -> assertThat(tests).contains(bare(block)));
     }
 
     @Test
