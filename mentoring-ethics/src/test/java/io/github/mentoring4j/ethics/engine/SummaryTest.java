@@ -203,7 +203,8 @@ class SummaryTest {
 
     @Test
     void hidesWhatAllOutcomesUpToOneLeaveOfASection() {
-        // Breached or at risk are 50 of the section and 47 of the first rule: three broke the second and uphold the first.
+        // Breached or at risk are 50 of the section and 47 of the first rule: three broke the second and uphold the
+        // first.
         List<List<Outcome>> subjects = all(
                 subjects(7, AT_RISK, BREACHED),
                 subjects(3, UPHELD, BREACHED),
