@@ -55,8 +55,8 @@ class HeapsTest {
                 distance[nearer] -= random.nextInt(3);
                 queue.addOrRaise(nearer);
             }
-            List<Integer> left = new ArrayList<>(
-                    IntStream.range(0, nodes).boxed().toList());
+            List<Integer> left =
+                    new ArrayList<>(IntStream.range(0, nodes).boxed().toList());
             left.sort(Comparator.comparing((Integer node) -> distance[node]).thenComparing(Comparator.naturalOrder()));
             for (int node : left) {
                 assertThat(queue.isEmpty()).isFalse();

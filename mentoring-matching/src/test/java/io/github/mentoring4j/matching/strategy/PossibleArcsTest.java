@@ -31,13 +31,13 @@ class PossibleArcsTest {
     /** By all assignments: those with the most mentees and the most pairs. */
     private static BitSet takenByTheBest(CandidateGraph graph) {
         List<Assignment> all = EveryAssignment.of(graph);
-        long mentees = all.stream().mapToLong(each -> mentees(graph, each)).max().orElse(0);
+        long mentees =
+                all.stream().mapToLong(each -> mentees(graph, each)).max().orElse(0);
         int pairs = all.stream().mapToInt(Assignment::size).max().orElse(0);
         BitSet taken = new BitSet();
         all.stream()
                 .filter(each -> each.size() == pairs && mentees(graph, each) == mentees)
-                .forEach(each ->
-                        IntStream.range(0, each.size()).map(each::arc).forEach(taken::set));
+                .forEach(each -> IntStream.range(0, each.size()).map(each::arc).forEach(taken::set));
         return taken;
     }
 
@@ -49,8 +49,9 @@ class PossibleArcsTest {
                 .filter(graph -> graph.arcCount() <= 10)
                 .toList();
 
-        assertThat(graphs).isNotEmpty().allSatisfy(graph -> assertThat(possible(graph))
-                .isEqualTo(takenByTheBest(graph)));
+        assertThat(graphs)
+                .isNotEmpty()
+                .allSatisfy(graph -> assertThat(possible(graph)).isEqualTo(takenByTheBest(graph)));
     }
 
     @Test
