@@ -215,6 +215,14 @@ class SummaryTest {
     }
 
     @Test
+    void countsAsSoonAsThereAreEnoughInAll() {
+        Summary summary = summary(1, subjects(5, UPHELD), 5);
+
+        assertThat(summary.total()).hasValue(5);
+        assertThat(summary.sections().get(0).counts()).contains(count(UPHELD, 5));
+    }
+
+    @Test
     void showsNoGroupOfFewerThanFiveUnlessToldOtherwise() {
         RuleSet<List<Outcome>> rules = rules(1);
         List<List<Outcome>> subjects = all(subjects(4, AT_RISK), subjects(5, UPHELD));
@@ -263,9 +271,13 @@ class SummaryTest {
     void refusesCountsThatMakeNoSense() {
         assertThatExceptionOfType(InvalidRecordException.class).isThrownBy(() -> merged(UPHELD, BREACHED, 1));
         assertThatExceptionOfType(InvalidRecordException.class).isThrownBy(() -> count(UPHELD, -1));
-        assertThat(merged(AT_RISK, UPHELD, 1).covers(UNDETERMINED)).isTrue();
-        assertThat(merged(AT_RISK, UPHELD, 1).covers(NOT_APPLICABLE)).isFalse();
-        assertThat(merged(AT_RISK, UPHELD, 1).covers(BREACHED)).isFalse();
+        Summary sound = summary(1, List.of(), 3);
+        assertThatExceptionOfType(InvalidRecordException.class)
+                .isThrownBy(
+                        () -> new Summary(sound.code(), sound.policy(), VIEWPOINT, 2, sound.total(), sound.sections()));
+        assertThat(Outcome.values())
+                .filteredOn(merged(AT_RISK, UPHELD, 1)::covers)
+                .containsExactly(AT_RISK, UNDETERMINED, UPHELD);
         assertThat(merged(AT_RISK, UPHELD, 1).merged()).isTrue();
         assertThat(count(UPHELD, 0).merged()).isFalse();
     }

@@ -24,16 +24,16 @@ final class Auction {
     private static final long PATIENCE = 12;
 
     private static final int BETWEEN_CHECKPOINTS = 4096;
-    private static final int NOBODY = -1;
+    private static final int NOBODY = PlaceHeaps.NOBODY;
 
     private final Problem problem;
     private final Placement placement;
     private final Checkpoint checkpoint;
     private final Choices choices;
-    /** The price by column, which is that of its cheapest place, and the price by place. */
+    /** The price by column, which is that of its cheapest place. */
     private final long[] price;
 
-    private final long[] placePrice;
+    private final PlaceHeaps places;
     private final int[] waiting;
     private int waitingCount;
     private final long unit;
@@ -50,9 +50,9 @@ final class Auction {
         unit = (LEAST_RESOLUTION + range - 1L) / range;
         dearest = unit * range;
         choices = new Choices(problem, price, unit);
-        placePrice = new long[placement.row.length];
         waiting = new int[problem.rows()];
         single = Problem.isUnit(problem.columnPlaces);
+        places = new PlaceHeaps(placement, single ? 0 : placement.row.length);
     }
 
     /**
@@ -88,7 +88,6 @@ final class Auction {
     }
 
     private void round(long step, int leave) {
-        placement.clear();
         Arrays.fill(placement.row, NOBODY);
         waitingCount = 0;
         for (int row = problem.rows() - 1; row >= 0; row--) {
@@ -106,53 +105,29 @@ final class Auction {
         choices.look(row);
         int column = choices.best;
         long lead = Math.min(choices.second - choices.least, dearest);
+        int before;
         if (single) {
-            int before = placement.row[column];
-            if (before != NOBODY) {
-                waiting[waitingCount++] = before;
-            }
+            before = placement.row[column];
             placement.row[column] = row;
             price[column] += lead + step;
         } else {
-            takeCheapest(column, row, lead, step);
+            before = places.take(column, row, lead, step);
+            price[column] = places.least(column);
+        }
+        if (before != NOBODY) {
+            waiting[waitingCount++] = before;
         }
     }
 
-    /** The second choice may be the next place of the same column. */
-    private void takeCheapest(int column, int row, long lead, long step) {
-        int from = placement.firstPlace[column];
-        int to = placement.firstPlace[column + 1];
-        int cheapest = from;
-        for (int place = from + 1; place < to; place++) {
-            cheapest = placePrice[place] < placePrice[cheapest] ? place : cheapest;
-        }
-        long next = Long.MAX_VALUE;
-        for (int place = from; place < to; place++) {
-            next = place == cheapest ? next : Math.min(next, placePrice[place]);
-        }
-        long raised = placePrice[cheapest] + Math.min(lead, next - placePrice[cheapest]) + step;
-        if (placement.hasRoom(column)) {
-            // Places are taken in order, so the prices of the two change places.
-            int free = from + placement.taken[column]++;
-            placePrice[cheapest] = placePrice[free];
-            cheapest = free;
-        } else {
-            waiting[waitingCount++] = placement.row[cheapest];
-        }
-        placement.row[cheapest] = row;
-        placePrice[cheapest] = raised;
-        price[column] = Math.min(next, raised);
-    }
-
-    /** Says by which arcs the rows have their places, which nobody asked for before. */
+    /** Says by which arcs the rows have their places, which nobody asked for before, and puts the places that are taken first. */
     private void settle() {
+        placement.clear();
         for (int column = 0; column < price.length; column++) {
-            int from = placement.firstPlace[column];
-            if (single) {
-                placement.taken[column] = placement.row[from] == NOBODY ? 0 : 1;
-            }
-            for (int place = from; place < from + placement.taken[column]; place++) {
-                placement.arc[place] = problem.arcBetween(placement.row[place], column);
+            for (int place = placement.firstPlace[column]; place < placement.firstPlace[column + 1]; place++) {
+                int row = placement.row[place];
+                if (row != NOBODY) {
+                    placement.take(column, row, problem.arcBetween(row, column));
+                }
             }
         }
     }

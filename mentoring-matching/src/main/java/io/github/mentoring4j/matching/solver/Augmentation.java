@@ -30,6 +30,7 @@ final class Augmentation {
     private final ColumnHeap heap;
     private long endDistance;
     private int end;
+    private long looks;
 
     Augmentation(Problem problem, Placement placement, long[] price, Checkpoint checkpoint) {
         this.problem = problem;
@@ -55,7 +56,13 @@ final class Augmentation {
         }
     }
 
+    /** How many arcs have been looked at, some of them again and again. */
+    long looks() {
+        return looks;
+    }
+
     private boolean placeAtOnce(int row) {
+        looks += problem.first[row + 1] - problem.first[row];
         int best = START;
         long least = Long.MAX_VALUE;
         for (int arc = problem.first[row]; arc < problem.first[row + 1]; arc++) {
@@ -84,7 +91,8 @@ final class Augmentation {
             }
             long here = distance[column] - price[column];
             int last = placement.firstPlace[column] + placement.taken[column];
-            for (int place = placement.firstPlace[column]; place < last; place++) {
+            // Once the end is as near as the column, nothing that is reached from it lies nearer.
+            for (int place = placement.firstPlace[column]; place < last && distance[column] < endDistance; place++) {
                 relax(placement.row[place], here - problem.cost[placement.arc[place]], place);
             }
         }
@@ -95,6 +103,7 @@ final class Augmentation {
         int[] columns = problem.column;
         int[] costs = problem.cost;
         int last = problem.first[row + 1];
+        looks += last - problem.first[row];
         for (int arc = problem.first[row]; arc < last; arc++) {
             int column = columns[arc];
             long candidate = base + costs[arc] + price[column];

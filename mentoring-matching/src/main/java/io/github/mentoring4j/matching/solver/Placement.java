@@ -36,9 +36,14 @@ final class Placement {
         return new Placement(problem.columnPlaces, degree);
     }
 
-    /** Whether a column has a place left, or nobody who could want another. */
+    /** How many places a column has that somebody could want. */
+    int places(int column) {
+        return firstPlace[column + 1] - firstPlace[column];
+    }
+
+    /** Whether a column has a place left that somebody could want. */
     boolean hasRoom(int column) {
-        return taken[column] < firstPlace[column + 1] - firstPlace[column];
+        return taken[column] < places(column);
     }
 
     /** Takes a free place. */

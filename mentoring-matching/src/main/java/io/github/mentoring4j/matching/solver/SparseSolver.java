@@ -5,11 +5,18 @@ import java.util.stream.IntStream;
 /**
  * Solves problems with few arcs, or with several places a person.
  *
- * <p>Where places stay empty, shortest augmenting paths from prices of zero are short. Where all are taken they are not, so an
- * auction finds prices first; who then has a first choice keeps it, the others are placed by row reduction, along tied arcs, and
- * the few that are left by shortest augmenting paths.
+ * <p>Where many places stay empty, shortest augmenting paths from prices of zero are short. Where all are taken they are not, so
+ * an auction finds prices first; who then has a first choice keeps it, the others are placed by row reduction, along tied arcs,
+ * and the few that are left by shortest augmenting paths. Where few places stay empty, or the paths turn out to be long after
+ * all, the problem is turned into one in which none does.
  */
 final class SparseSolver {
+
+    /** If no more than one place of so many stays empty, paths from prices of zero are long. */
+    private static final int FEW_EMPTY = 64;
+
+    /** How many arcs are looked at, for each that there is, until paths are found to be long. */
+    private static final long PATIENCE = 16;
 
     private static final int BETWEEN_CHECKPOINTS = 256;
 
@@ -27,18 +34,35 @@ final class SparseSolver {
 
     static Solution solve(Problem problem, Checkpoint checkpoint) {
         SparseSolver solver = new SparseSolver(problem, checkpoint);
-        boolean unitRows = Problem.isUnit(problem.rowPlaces);
-        if (unitRows && solver.placement.row.length == problem.rows() && problem.rows() <= Choices.MOST_ROWS) {
+        long places = solver.placement.row.length;
+        long empty = places - Problem.sum(problem.rowPlaces);
+        if (empty == 0 && places <= Choices.MOST_ROWS && Problem.isUnit(problem.rowPlaces)) {
             solver.solveTight();
-        } else {
-            solver.augment(
-                    IntStream.range(0, problem.rows())
-                            .flatMap(row ->
-                                    IntStream.range(0, problem.rowPlaces[row]).map(place -> row))
-                            .toArray(),
-                    checkpoint);
+            return solver.solution();
         }
-        return Solution.of(problem, solver.placement, solver.price);
+        if (empty == 0 || !FilledProblem.suits(problem, solver.placement)) {
+            solver.solveRoomy(Long.MAX_VALUE);
+            return solver.solution();
+        }
+        if (empty * FEW_EMPTY <= places) {
+            return solveFilled(problem, checkpoint);
+        }
+        SparseSolver roomy = new SparseSolver(problem, checkpoint.part(0, 2));
+        return roomy.solveRoomy(PATIENCE * problem.arcs())
+                ? roomy.solution()
+                : solveFilled(problem, checkpoint.part(1, 2));
+    }
+
+    /** Solves a problem in which some places stay empty, however many. */
+    static Solution solveFilled(Problem problem, Checkpoint checkpoint) {
+        FilledProblem filled = FilledProblem.of(problem, Placement.of(problem));
+        SparseSolver tight = new SparseSolver(filled.turned(), checkpoint);
+        tight.solveTight();
+        return filled.turnedBack(tight.placement, tight.price);
+    }
+
+    private Solution solution() {
+        return Solution.of(problem, placement, price);
     }
 
     private void solveTight() {
@@ -59,6 +83,23 @@ final class SparseSolver {
             }
             paths.place(rows[index]);
         }
+    }
+
+    /** Whether it came to the end without looking at more arcs than it may. */
+    private boolean solveRoomy(long mostLooks) {
+        Augmentation paths = new Augmentation(problem, placement, price, checkpoint);
+        for (int row = 0; row < problem.rows(); row++) {
+            if (row % BETWEEN_CHECKPOINTS == 0) {
+                checkpoint.reached(row, problem.rows());
+            }
+            for (int place = 0; place < problem.rowPlaces[row]; place++) {
+                paths.place(row);
+            }
+            if (paths.looks() > mostLooks) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Takes their places from those who would rather have another, and gives all who have none. */

@@ -92,6 +92,39 @@ class OptimalityVerifierTest {
                 .isEqualTo(new Verification.Proven(1, 1, 3));
     }
 
+    @Test
+    void acceptsThatTheLastPairsAreNotMade() {
+        assertThat(verify(graph(3, 1, 0), 1, 0, 1, 0)).isEqualTo(PROVEN);
+        assertThat(verify(graph(3, 1, 0), 1, 0, 1, 1)).isEqualTo(PROVEN);
+    }
+
+    /** A pinned mentor is the first, so that whoever is chosen is a further one, and room for more is worth nothing. */
+    @Test
+    void whoHasAPinnedMentorIsWorthNoMoreThanAFurtherPair() {
+        CandidateGraph pinned = CandidateGraph.builder(new int[] {1}, new int[] {2})
+                .mentored(0)
+                .arc(0, 0, 0)
+                .build();
+
+        assertThat(verify(pinned, 1, 1, 0, 0)).isEqualTo(PROVEN);
+        assertThat(verify(pinned, 1, 0, 1, 0)).isEqualTo("mentee 0 has the wrong price");
+        assertThat(verify(pinned, 1, 1, -1, 0)).isEqualTo("mentee 0 has the wrong price");
+    }
+
+    @Test
+    void certificatesAreEqualIfAllTheirNumbersAre() {
+        Certificate one = Certificate.of(1, new long[] {2}, new long[] {3});
+
+        assertThat(one).isEqualTo(Certificate.of(1, new long[] {2}, new long[] {3}));
+        assertThat(one.hashCode())
+                .isEqualTo(31 * (31 + Arrays.hashCode(new long[] {2})) + Arrays.hashCode(new long[] {3}));
+        assertThat(one)
+                .isNotEqualTo(Certificate.of(2, new long[] {2}, new long[] {3}))
+                .isNotEqualTo(Certificate.of(1, new long[] {3}, new long[] {3}))
+                .isNotEqualTo(Certificate.of(1, new long[] {2}, new long[] {2}))
+                .hasToString("Certificate[mentors=1, mentees=1]");
+    }
+
     /** The pair that is not considered has so low a score that a pair has to be worth more than those that are would say. */
     @Test
     void aCertificateServesForPairsBeyondOnlyIfItKnowsOfTheirScores() {
