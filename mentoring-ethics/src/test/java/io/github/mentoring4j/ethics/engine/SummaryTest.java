@@ -201,6 +201,45 @@ class SummaryTest {
                 .allSatisfy(rule -> assertThat(rule.counts()).containsExactly(merged(BREACHED, NOT_APPLICABLE, 33)));
     }
 
+    @Test
+    void hidesWhatAllOutcomesUpToOneLeaveOfASection() {
+        // Breached or at risk are 50 of the section and 47 of the first rule: three broke the second and uphold the
+        // first.
+        List<List<Outcome>> subjects = all(
+                subjects(7, AT_RISK, BREACHED),
+                subjects(3, UPHELD, BREACHED),
+                subjects(5, UPHELD, UNDETERMINED),
+                ofEachOutcome());
+
+        assertThat(ofTheFirstRule(subjects)).containsExactly(merged(BREACHED, NOT_APPLICABLE, 95));
+    }
+
+    @Test
+    void hidesWhatOneOutcomeLeavesOfASection() {
+        // At risk are 23 of the section and 20 of the first rule.
+        List<List<Outcome>> subjects =
+                all(subjects(10, UPHELD, BREACHED), subjects(3, UPHELD, AT_RISK), ofEachOutcome());
+
+        assertThat(ofTheFirstRule(subjects))
+                .containsExactly(
+                        merged(BREACHED, AT_RISK, 40),
+                        count(UNDETERMINED, 20),
+                        count(UPHELD, 33),
+                        count(NOT_APPLICABLE, 0));
+    }
+
+    private static List<List<Outcome>> ofEachOutcome() {
+        return all(
+                subjects(20, BREACHED, BREACHED),
+                subjects(20, AT_RISK, AT_RISK),
+                subjects(20, UNDETERMINED, UNDETERMINED),
+                subjects(20, UPHELD, UPHELD));
+    }
+
+    private static List<OutcomeCount> ofTheFirstRule(List<List<Outcome>> subjects) {
+        return summary(2, subjects, 5).sections().get(0).rules().get(0).counts();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 4})
     void countsNothingWhereThereAreTooFewInAll(int number) {

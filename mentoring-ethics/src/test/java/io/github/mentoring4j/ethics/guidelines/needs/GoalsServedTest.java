@@ -79,12 +79,6 @@ class GoalsServedTest extends RuleContract {
                                 met("N", "N", "N").phases(directedOn(10)))
                         .measuring(100, 50),
                 row(
-                                "on record only from the day they go to work",
-                                "goals-missed",
-                                100,
-                                met("N", "N", "N").phases(PhaseHistory.of(entered(Phase.PROGRESS_MAKING, 10))))
-                        .measuring(100, 50),
-                row(
                         "three meetings, the first a day too early",
                         "too-few-agendas",
                         100,
