@@ -11,7 +11,9 @@ module io.github.mentoring4j.testkit {
     exports io.github.mentoring4j.testkit.ethics;
     exports io.github.mentoring4j.testkit.json;
     exports io.github.mentoring4j.testkit.matching;
+    exports io.github.mentoring4j.testkit.operations;
     exports io.github.mentoring4j.testkit.records;
+    exports io.github.mentoring4j.testkit.samples;
 
     provides net.jqwik.api.providers.ArbitraryProvider with
             io.github.mentoring4j.testkit.records.MentoringArbitraryProvider;

@@ -4,6 +4,7 @@ import io.github.mentoring4j.examples.assess.AssessCommand;
 import io.github.mentoring4j.examples.check.CheckCommand;
 import io.github.mentoring4j.examples.demo.DemoCommand;
 import io.github.mentoring4j.examples.match.MatchCommand;
+import io.github.mentoring4j.examples.match.PeersCommand;
 import io.github.mentoring4j.examples.terminal.Stop;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -24,7 +25,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {MatchCommand.class, CheckCommand.class, AssessCommand.class, DemoCommand.class})
+        subcommands = {
+            MatchCommand.class,
+            PeersCommand.class,
+            CheckCommand.class,
+            AssessCommand.class,
+            DemoCommand.class
+        })
 public final class Mentoring {
 
     private Mentoring() {}

@@ -27,11 +27,10 @@ import io.github.mentoring4j.participant.Role;
 import io.github.mentoring4j.privacy.PrivateArea;
 import io.github.mentoring4j.privacy.PrivateAreaId;
 import io.github.mentoring4j.privacy.PrivateAreas;
+import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -48,17 +47,30 @@ public final class AllianceArbitraries {
             Learning learning,
             PrivateAreas privateAreas,
             Openness openness,
-            List<Meeting> meetings) {}
+            List<Meeting> meetings) {
 
-    static Arbitrary<Alliance> alliances(Occurrence matched) {
-        return Combinators.combine(
-                        commitments(matched),
-                        learning(matched),
-                        privateAreas(matched),
-                        openness(matched),
-                        MeetingArbitraries.meetings(matched))
-                .as((commitments, learning, areas, openness, drafts) ->
-                        new Alliance(commitments, learning, areas, openness, drafts.with(learning, areas)));
+        void addTo(RelationshipBuilder relationship) {
+            relationship
+                    .commitments(commitments)
+                    .learning(learning)
+                    .privateAreas(privateAreas)
+                    .openness(openness)
+                    .meetings(meetings);
+        }
+    }
+
+    static Arbitrary<Later<Alliance>> alliances() {
+        return Combinators.combine(commitments(), learning(), privateAreas(), openness(), MeetingArbitraries.meetings())
+                .as((commitments, learns, declares, openness, meets) -> matched -> {
+                    Learning learning = learns.after(matched);
+                    PrivateAreas areas = declares.after(matched);
+                    return new Alliance(
+                            commitments.after(matched),
+                            learning,
+                            areas,
+                            openness.after(matched),
+                            meets.after(matched).with(learning, areas));
+                });
     }
 
     /**
@@ -68,20 +80,25 @@ public final class AllianceArbitraries {
      * @return commitments, at times none
      */
     public static Arbitrary<Commitments> commitments(Occurrence earliest) {
-        List<Commitment> all = Arrays.stream(Party.values())
-                .flatMap(party ->
-                        Arrays.stream(CommitmentKind.values()).map(kind -> Commitment.of(party, kind, earliest)))
+        return Later.than(earliest, commitments());
+    }
+
+    private record Promise(Party by, CommitmentKind kind) {}
+
+    static Arbitrary<Later<Commitments>> commitments() {
+        List<Promise> all = Arrays.stream(Party.values())
+                .flatMap(party -> Arrays.stream(CommitmentKind.values()).map(kind -> new Promise(party, kind)))
                 .toList();
-        Arbitrary<Acceptance> acceptance = Combinators.combine(
-                        Dates.after(earliest),
+        Arbitrary<Later<Acceptance>> acceptance = Combinators.combine(
+                        Dates.waits(),
                         Arbitraries.of(Role.MENTEE.responsibilities()).set().ofMinSize(1))
-                .as(Acceptance::new);
+                .as((wait, accepted) -> earliest -> new Acceptance(wait.apply(earliest), accepted));
         return Combinators.combine(Arbitraries.of(all).set(), Dates.waits(), acceptance.optional(0.8))
-                .as((made, wait, accepted) -> new Commitments(
+                .as((made, wait, accepted) -> earliest -> new Commitments(
                         made.stream()
-                                .map(each -> Commitment.of(each.by(), each.kind(), wait.apply(each.made())))
+                                .map(each -> Commitment.of(each.by(), each.kind(), wait.apply(earliest)))
                                 .toList(),
-                        accepted));
+                        accepted.map(each -> each.after(earliest))));
     }
 
     /**
@@ -91,26 +108,30 @@ public final class AllianceArbitraries {
      * @return learning, at times none
      */
     public static Arbitrary<Learning> learning(Occurrence earliest) {
-        Arbitrary<IntFunction<Goal>> goal = Combinators.combine(
+        return Later.than(earliest, learning());
+    }
+
+    static Arbitrary<Later<Learning>> learning() {
+        Arbitrary<Later.Numbered<Goal>> goal = Combinators.combine(
                         ParticipantArbitraries.parties(),
                         Arbitraries.of(Field.class),
                         Dates.waits(),
                         Dates.waits().optional(0.4),
                         ConductArbitraries.texts().optional())
-                .as((owner, field, wait, reached, text) -> number -> {
+                .as((owner, field, wait, reached, text) -> (number, earliest) -> {
                     Occurrence set = wait.apply(earliest);
                     return new Goal(
                             GoalId.of("g-" + number), owner, field, set, reached.map(later -> later.apply(set)), text);
                 });
-        Arbitrary<IntFunction<Insight>> insight = Combinators.combine(
+        Arbitrary<Later.Numbered<Insight>> insight = Combinators.combine(
                         ParticipantArbitraries.parties(),
                         Arbitraries.of(Field.class),
-                        Dates.after(earliest),
+                        Dates.waits(),
                         ConductArbitraries.texts().optional())
-                .as((by, field, gained, text) ->
-                        number -> new Insight(InsightId.of("n-" + number), by, field, gained, text));
-        return Combinators.combine(ConductArbitraries.counted(3, goal), ConductArbitraries.counted(3, insight))
-                .as(Learning::of);
+                .as((by, field, wait, text) -> (number, earliest) ->
+                        new Insight(InsightId.of("n-" + number), by, field, wait.apply(earliest), text));
+        return Combinators.combine(Later.list(3, goal), Later.list(3, insight))
+                .as((goals, insights) -> earliest -> Learning.of(goals.after(earliest), insights.after(earliest)));
     }
 
     /**
@@ -120,12 +141,16 @@ public final class AllianceArbitraries {
      * @return areas, at times none, at times of a mentee who was never asked
      */
     public static Arbitrary<PrivateAreas> privateAreas(Occurrence earliest) {
-        Arbitrary<IntFunction<PrivateArea>> area = Combinators.combine(
+        return Later.than(earliest, privateAreas());
+    }
+
+    static Arbitrary<Later<PrivateAreas>> privateAreas() {
+        Arbitrary<Later.Numbered<PrivateArea>> area = Combinators.combine(
                         Dates.waits(),
                         Dates.waits(),
                         Dates.steps().list().ofMaxSize(3),
                         ConductArbitraries.texts().optional())
-                .as((wait, first, steps, text) -> number -> {
+                .as((wait, first, steps, text) -> (number, earliest) -> {
                     PrivateArea made = PrivateArea.of(PrivateAreaId.of("p-" + number), wait.apply(earliest));
                     Occurrence last = made.declared();
                     for (int i = 0; i < steps.size(); i++) {
@@ -134,8 +159,9 @@ public final class AllianceArbitraries {
                     }
                     return text.map(made::saying).orElse(made);
                 });
-        return Combinators.combine(Dates.after(earliest).optional(0.8), ConductArbitraries.counted(2, area))
-                .as(PrivateAreas::new);
+        return Combinators.combine(Dates.waits().optional(0.8), Later.list(2, area))
+                .as((asked, areas) ->
+                        earliest -> new PrivateAreas(asked.map(wait -> wait.apply(earliest)), areas.after(earliest)));
     }
 
     /**
@@ -145,13 +171,17 @@ public final class AllianceArbitraries {
      * @return openness, at times none
      */
     public static Arbitrary<Openness> openness(Occurrence earliest) {
-        Arbitrary<IntFunction<Concern>> concern = Combinators.combine(
+        return Later.than(earliest, openness());
+    }
+
+    static Arbitrary<Later<Openness>> openness() {
+        Arbitrary<Later.Numbered<Concern>> concern = Combinators.combine(
                         ParticipantArbitraries.parties(),
                         Arbitraries.of(ConcernKind.class),
                         Dates.waits(),
                         Dates.waits().optional(),
                         ConductArbitraries.texts().optional())
-                .as((by, kind, wait, takenUp, text) -> number -> {
+                .as((by, kind, wait, takenUp, text) -> (number, earliest) -> {
                     Occurrence raised = wait.apply(earliest);
                     return new Concern(
                             ConcernId.of("k-" + number),
@@ -161,25 +191,24 @@ public final class AllianceArbitraries {
                             takenUp.map(later -> later.apply(raised)),
                             text);
                 });
-        Arbitrary<IntFunction<Misrepresentation>> misled = Combinators.combine(
-                        ParticipantArbitraries.parties(), Dates.after(earliest))
-                .as((by, when) -> number -> Misrepresentation.of(MisrepresentationId.of("x-" + number), by, when));
-        return Combinators.combine(
-                        ConductArbitraries.counted(2, concern),
-                        ConductArbitraries.counted(2, reviews(earliest)),
-                        ConductArbitraries.counted(1, misled))
-                .as(Openness::of);
+        Arbitrary<Later.Numbered<Misrepresentation>> misled = Combinators.combine(
+                        ParticipantArbitraries.parties(), Dates.waits())
+                .as((by, wait) -> (number, earliest) ->
+                        Misrepresentation.of(MisrepresentationId.of("x-" + number), by, wait.apply(earliest)));
+        return Combinators.combine(Later.list(2, concern), Later.list(2, reviews()), Later.list(1, misled))
+                .as((concerns, reviews, untruths) -> earliest ->
+                        Openness.of(concerns.after(earliest), reviews.after(earliest), untruths.after(earliest)));
     }
 
-    private static Arbitrary<IntFunction<RelationshipReview>> reviews(Occurrence earliest) {
+    private static Arbitrary<Later.Numbered<RelationshipReview>> reviews() {
         Arbitrary<Optional<Integer>> rating = Arbitraries.integers()
                 .between(OpennessRating.LOWEST, OpennessRating.HIGHEST)
                 .optional();
-        Arbitrary<Parties> participants = Arbitraries.of(Set.of(Parties.MENTOR, Parties.MENTEE, Parties.BOTH));
-        return Combinators.combine(Dates.after(earliest), participants, rating, rating)
-                .as((held, parties, mentor, mentee) -> number -> new RelationshipReview(
+        Arbitrary<Parties> participants = Arbitraries.of(List.of(Parties.MENTOR, Parties.MENTEE, Parties.BOTH));
+        return Combinators.combine(Dates.waits(), participants, rating, rating)
+                .as((wait, parties, mentor, mentee) -> (number, earliest) -> new RelationshipReview(
                         ReviewId.of("v-" + number),
-                        held,
+                        wait.apply(earliest),
                         parties,
                         Stream.of(
                                         mentor.map(value -> OpennessRating.of(Party.MENTOR, value)),

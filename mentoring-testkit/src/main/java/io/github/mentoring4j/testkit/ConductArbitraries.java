@@ -17,6 +17,7 @@ import io.github.mentoring4j.interest.TieId;
 import io.github.mentoring4j.interest.TieKind;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.ParticipantId;
+import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.rights.Acknowledgement;
 import io.github.mentoring4j.rights.AcknowledgementId;
 import io.github.mentoring4j.rights.Complaint;
@@ -29,7 +30,9 @@ import io.github.mentoring4j.rights.Rights;
 import io.github.mentoring4j.text.ConfidentialText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -62,16 +65,19 @@ public final class ConductArbitraries {
      * @return up to three, with different ids
      */
     public static Arbitrary<List<Disclosure>> disclosures(Occurrence earliest) {
-        return numbered(
-                3,
-                number -> Combinators.combine(
-                                Dates.after(earliest),
-                                ParticipantArbitraries.parties(),
-                                Arbitraries.of(Audience.class),
-                                Arbitraries.of(InformationKind.class),
-                                Arbitraries.of(ExceptionGround.class).optional())
-                        .as((when, by, to, kind, ground) ->
-                                new Disclosure(DisclosureId.of("d-" + number), when, by, to, kind, ground)));
+        return Later.than(earliest, disclosures());
+    }
+
+    static Arbitrary<Later<List<Disclosure>>> disclosures() {
+        Arbitrary<Later.Numbered<Disclosure>> disclosure = Combinators.combine(
+                        Dates.waits(),
+                        ParticipantArbitraries.parties(),
+                        Arbitraries.of(Audience.class),
+                        Arbitraries.of(InformationKind.class),
+                        Arbitraries.of(ExceptionGround.class).optional())
+                .as((wait, by, to, kind, ground) -> (number, earliest) ->
+                        new Disclosure(DisclosureId.of("d-" + number), wait.apply(earliest), by, to, kind, ground));
+        return Later.list(3, disclosure);
     }
 
     /**
@@ -81,11 +87,13 @@ public final class ConductArbitraries {
      * @return records of interests, at times empty
      */
     public static Arbitrary<Interests> interests(Occurrence earliest) {
-        return Combinators.combine(
-                        numbered(3, number -> statement(number, earliest)),
-                        numbered(2, number -> tie(number, earliest)),
-                        numbered(2, number -> benefit(number, earliest)))
-                .as(Interests::of);
+        return Later.than(earliest, interests());
+    }
+
+    static Arbitrary<Later<Interests>> interests() {
+        return Combinators.combine(Later.list(3, statements()), Later.list(2, ties()), Later.list(2, givenBenefits()))
+                .as((statements, ties, benefits) -> earliest ->
+                        Interests.of(statements.after(earliest), ties.after(earliest), benefits.after(earliest)));
     }
 
     /**
@@ -96,44 +104,74 @@ public final class ConductArbitraries {
      * @return records of rights, at times empty
      */
     public static Arbitrary<Rights> rights(Pair pair, Occurrence earliest) {
-        return procedures()
-                .flatMap(procedure -> Combinators.combine(
-                                acknowledgements(procedure), numbered(2, number -> complaint(number, pair, earliest)))
-                        .as((acknowledgements, complaints) -> Rights.of(procedure, acknowledgements, complaints)));
+        return rights().map(made -> made.within(pair, earliest));
     }
 
-    private static Arbitrary<InterestStatement> statement(int number, Occurrence earliest) {
-        return Combinators.combine(ParticipantArbitraries.parties(), Dates.after(earliest))
-                .as((by, made) -> InterestStatement.of(StatementId.of("s-" + number), by, made));
+    /** Rights of two people of whom it is still to be told who they are. */
+    @FunctionalInterface
+    interface RightsWithin {
+
+        Rights within(Pair pair, Occurrence earliest);
     }
 
-    private static Arbitrary<Tie> tie(int number, Occurrence earliest) {
-        Arbitrary<Occurrence> arisen = Arbitraries.integers()
-                .between(-90, 60)
-                .map(days -> Occurrence.of(earliest.on().plusDays(days)));
-        return arisen.flatMap(arose -> Combinators.combine(
-                                Arbitraries.of(TieKind.class),
-                                Dates.after(arose).optional(0.7),
-                                Dates.after(arose).optional(0.3))
-                        .as((kind, declared, ended) ->
-                                new Tie(TieId.of("t-" + number), kind, arose, declared, Optional.empty(), ended)))
-                .flatMap(ConductArbitraries::perhapsAgreed);
+    static Arbitrary<RightsWithin> rights() {
+        return Combinators.combine(
+                        procedures(),
+                        acknowledgements().list().ofMaxSize(2),
+                        complaints().list().ofMaxSize(2))
+                .as((procedure, acknowledged, complained) -> (pair, earliest) -> Rights.of(
+                        procedure,
+                        procedure.versions().isEmpty() ? List.of() : acknowledgements(procedure, acknowledged),
+                        complaints(pair, earliest, complained)));
     }
 
-    private static Arbitrary<Tie> perhapsAgreed(Tie tie) {
-        return tie.declared()
-                .map(declared -> Arbitraries.oneOf(
-                        Arbitraries.just(tie), Dates.following(declared).map(tie::agreed)))
-                .orElse(Arbitraries.just(tie));
+    private static List<Acknowledgement> acknowledgements(
+            ComplaintsProcedure procedure, List<IntFunction<Function<ComplaintsProcedure, Acknowledgement>>> made) {
+        return IntStream.range(0, made.size())
+                .mapToObj(i -> made.get(i).apply(i + 1).apply(procedure))
+                .toList();
     }
 
-    private static Arbitrary<Benefit> benefit(int number, Occurrence earliest) {
+    private static List<Complaint> complaints(Pair pair, Occurrence earliest, List<Grievance> made) {
+        return IntStream.range(0, made.size())
+                .mapToObj(i -> made.get(i).complaint(i + 1, pair, earliest))
+                .toList();
+    }
+
+    private static Arbitrary<Later.Numbered<InterestStatement>> statements() {
+        return Combinators.combine(ParticipantArbitraries.parties(), Dates.waits())
+                .as((by, wait) -> (number, earliest) ->
+                        InterestStatement.of(StatementId.of("s-" + number), by, wait.apply(earliest)));
+    }
+
+    private static Arbitrary<Later.Numbered<Tie>> ties() {
+        return Combinators.combine(
+                        Arbitraries.of(TieKind.class),
+                        Arbitraries.integers().between(-90, 60),
+                        Dates.waits().optional(0.7),
+                        Dates.steps().optional(0.5),
+                        Dates.waits().optional(0.3))
+                .as((kind, days, declared, agreed, ended) -> (number, earliest) -> {
+                    Occurrence arose = Occurrence.of(earliest.on().plusDays(days));
+                    Optional<Occurrence> told = declared.map(wait -> wait.apply(arose));
+                    return new Tie(
+                            TieId.of("t-" + number),
+                            kind,
+                            arose,
+                            told,
+                            told.flatMap(when -> agreed.map(step -> step.apply(when))),
+                            ended.map(wait -> wait.apply(arose)));
+                });
+    }
+
+    private static Arbitrary<Later.Numbered<Benefit>> givenBenefits() {
         return Combinators.combine(
                         Arbitraries.of(BenefitKind.class),
                         ParticipantArbitraries.parties(),
-                        Dates.after(earliest),
+                        Dates.waits(),
                         Arbitraries.integers().between(0, 2000).optional(0.8))
-                .as((kind, by, given, worth) -> new Benefit(BenefitId.of("b-" + number), kind, by, given, worth));
+                .as((kind, by, wait, worth) -> (number, earliest) ->
+                        new Benefit(BenefitId.of("b-" + number), kind, by, wait.apply(earliest), worth));
     }
 
     /**
@@ -153,42 +191,45 @@ public final class ConductArbitraries {
                         .toList()));
     }
 
-    private static Arbitrary<List<Acknowledgement>> acknowledgements(ComplaintsProcedure procedure) {
-        if (procedure.versions().isEmpty()) {
-            return Arbitraries.just(List.of());
-        }
-        return numbered(
-                2,
-                number -> Arbitraries.of(procedure.versions())
-                        .flatMap(version -> Dates.following(version.published())
-                                .map(given -> Acknowledgement.of(
-                                        AcknowledgementId.of("a-" + number), given, version.label()))));
+    private static Arbitrary<IntFunction<Function<ComplaintsProcedure, Acknowledgement>>> acknowledgements() {
+        return Combinators.combine(Arbitraries.integers().between(0, 2), Dates.steps())
+                .as((pick, step) -> number -> procedure -> {
+                    List<ProcedureVersion> versions = procedure.versions();
+                    ProcedureVersion version = versions.get(pick % versions.size());
+                    return Acknowledgement.of(
+                            AcknowledgementId.of("a-" + number), step.apply(version.published()), version.label());
+                });
     }
 
-    private static Arbitrary<Complaint> complaint(int number, Pair pair, Occurrence earliest) {
-        Arbitrary<ParticipantId> people = Arbitraries.of(pair.mentor(), pair.mentee(), LEAD);
-        return Dates.after(earliest).flatMap(filed -> {
-            Arbitrary<ComplaintStep> step = Combinators.combine(
-                            Arbitraries.of(ComplaintStepKind.class), people, Dates.after(filed))
-                    .as(ComplaintStep::of);
-            return Combinators.combine(
-                            ParticipantArbitraries.parties(),
-                            people,
-                            step.list().ofMaxSize(3))
-                    .as((by, about, steps) -> new Complaint(ComplaintId.of("c-" + number), by, about, filed, steps));
-        });
+    /** A complaint of which it is still to be told between whom. People are numbered: mentor, mentee, programme lead. */
+    private record Grievance(Party by, int about, UnaryOperator<Occurrence> filed, List<Taken> steps) {
+
+        Complaint complaint(int number, Pair pair, Occurrence earliest) {
+            List<ParticipantId> people = List.of(pair.mentor(), pair.mentee(), LEAD);
+            Occurrence when = filed.apply(earliest);
+            List<ComplaintStep> taken = steps.stream()
+                    .map(step -> ComplaintStep.of(
+                            step.kind(), people.get(step.by()), step.later().apply(when)))
+                    .toList();
+            return new Complaint(ComplaintId.of("c-" + number), by, people.get(about), when, taken);
+        }
+    }
+
+    private record Taken(ComplaintStepKind kind, int by, UnaryOperator<Occurrence> later) {}
+
+    private static Arbitrary<Grievance> complaints() {
+        Arbitrary<Integer> people = Arbitraries.integers().between(0, 2);
+        Arbitrary<Taken> taken = Combinators.combine(Arbitraries.of(ComplaintStepKind.class), people, Dates.waits())
+                .as(Taken::new);
+        return Combinators.combine(
+                        ParticipantArbitraries.parties(),
+                        people,
+                        Dates.waits(),
+                        taken.list().ofMaxSize(3))
+                .as(Grievance::new);
     }
 
     /** Up to a number of elements, each made from its number, so that ids differ and shrinking drops the last ones. */
-    static <T> Arbitrary<List<T>> numbered(int most, IntFunction<Arbitrary<T>> element) {
-        return Arbitraries.integers()
-                .between(0, most)
-                .flatMap(size -> Combinators.combine(
-                                IntStream.rangeClosed(1, size).mapToObj(element).toList())
-                        .as(list -> list));
-    }
-
-    /** The same as {@link #numbered}, where an element needs no more than its number to be made: one arbitrary for all. */
     static <T> Arbitrary<List<T>> counted(int most, Arbitrary<IntFunction<T>> element) {
         return element.list()
                 .ofMaxSize(most)

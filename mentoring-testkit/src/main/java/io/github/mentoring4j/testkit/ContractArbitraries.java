@@ -97,47 +97,61 @@ public final class ContractArbitraries {
      * @return contracts
      */
     public static Arbitrary<MentoringContract> contracts(Occurrence earliest) {
-        Arbitrary<MentoringContract> none = Arbitraries.just(MentoringContract.none());
-        return Arbitraries.integers().between(0, 3).flatMap(versions -> {
-            Arbitrary<MentoringContract> contract = none;
-            for (int i = 0; i < versions; i++) {
-                contract = contract.flatMap(before -> version(before, earliest).map(before::amendedBy));
+        return Later.than(earliest, contracts());
+    }
+
+    static Arbitrary<Later<MentoringContract>> contracts() {
+        return drafts().list().ofMaxSize(3).map(drafts -> earliest -> {
+            MentoringContract contract = MentoringContract.none();
+            for (Draft draft : drafts) {
+                contract = contract.amendedBy(draft.version(contract, earliest));
             }
             return contract;
         });
     }
 
-    private static Arbitrary<ContractVersion> version(MentoringContract before, Occurrence earliest) {
-        int number = before.versions().size() + 1;
-        Arbitrary<Occurrence> next = number == 1
-                ? Dates.after(earliest)
-                : Dates.following(before.versions().get(number - 2).proposed());
-        Arbitrary<ContractVersion> unsigned = Combinators.combine(
-                        next, terms(), meetingTerms(), confidentialityTerms().optional(0.9), extras())
-                .as((proposed, term, meetings, confidentiality, extras) -> {
-                    var builder = extras.apply(ContractVersion.builder(number, proposed, term, meetings));
-                    confidentiality.ifPresent(builder::confidentiality);
-                    return builder.build();
-                });
-        return Combinators.combine(
-                        unsigned, Dates.waits().optional(0.8), Dates.waits().optional(0.8))
-                .as((version, mentor, mentee) -> version.toBuilder()
-                        .signatures(both(
-                                mentor.map(wait -> Signature.of(Party.MENTOR, wait.apply(version.proposed()))),
-                                mentee.map(wait -> Signature.of(Party.MENTEE, wait.apply(version.proposed())))))
-                        .build());
+    /** A version of which it is still to be told what came before it. */
+    private record Draft(Waits waits, Term term, MeetingTerms meetings, UnaryOperator<ContractVersionBuilder> extras) {
+
+        ContractVersion version(MentoringContract before, Occurrence earliest) {
+            List<ContractVersion> versions = before.versions();
+            Occurrence proposed = versions.isEmpty()
+                    ? waits.first().apply(earliest)
+                    : waits.next().apply(versions.get(versions.size() - 1).proposed());
+            return extras.apply(ContractVersion.builder(versions.size() + 1, proposed, term, meetings))
+                    .signatures(both(
+                            waits.mentor().map(wait -> Signature.of(Party.MENTOR, wait.apply(proposed))),
+                            waits.mentee().map(wait -> Signature.of(Party.MENTEE, wait.apply(proposed)))))
+                    .build();
+        }
     }
 
-    /** What a version says beside term, meetings and confidence. All name the same form, for a contract has one. */
+    /** How long until a version is proposed, if it is the first, if another came before it, and until each signs it. */
+    private record Waits(
+            UnaryOperator<Occurrence> first,
+            UnaryOperator<Occurrence> next,
+            Optional<UnaryOperator<Occurrence>> mentor,
+            Optional<UnaryOperator<Occurrence>> mentee) {}
+
+    private static Arbitrary<Draft> drafts() {
+        Arbitrary<Optional<UnaryOperator<Occurrence>>> signing = Dates.waits().optional(0.8);
+        Arbitrary<Waits> waits = Combinators.combine(Dates.waits(), Dates.steps(), signing, signing)
+                .as(Waits::new);
+        return Combinators.combine(waits, terms(), meetingTerms(), extras()).as(Draft::new);
+    }
+
+    /** What a version says beside term and meetings. All name the same form, for a contract has one. */
     private static Arbitrary<UnaryOperator<ContractVersionBuilder>> extras() {
         Arbitrary<Boolean> named = Arbitraries.of(true, false);
         return Combinators.combine(
                         named,
+                        confidentialityTerms().optional(0.9),
                         learningTerms(),
                         collaborationTerms(),
                         endingTerms(),
                         Dates.days().set().ofMaxSize(2))
-                .as((form, learning, collaboration, ending, reviews) -> builder -> {
+                .as((form, confidentiality, learning, collaboration, ending, reviews) -> builder -> {
+                    confidentiality.ifPresent(builder::confidentiality);
                     builder.learning(learning).collaboration(collaboration).ending(ending);
                     return (form ? builder.form(MentoringForm.DEVELOPMENTAL) : builder).reviews(List.copyOf(reviews));
                 });

@@ -1,5 +1,6 @@
 package io.github.mentoring4j.testkit;
 
+import io.github.mentoring4j.competence.CompetenceArea;
 import io.github.mentoring4j.competence.CompetenceClaim;
 import io.github.mentoring4j.competence.DevelopmentActivity;
 import io.github.mentoring4j.competence.DevelopmentId;
@@ -26,10 +27,9 @@ import io.github.mentoring4j.ending.PressureId;
 import io.github.mentoring4j.ending.PressureKind;
 import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.participant.Parties;
+import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.participant.Role;
 import java.util.List;
-import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -48,27 +48,42 @@ public final class LimitArbitraries {
      * @return competence, at times unknown
      */
     public static Arbitrary<MentorCompetence> competence(Occurrence earliest) {
-        Arbitrary<CompetenceClaim> claim = Combinators.combine(MeetingArbitraries.areas(), Dates.after(earliest))
-                .as(CompetenceClaim::of);
-        Arbitrary<IntFunction<Referral>> referral = Combinators.combine(
-                        MeetingArbitraries.areas(), Dates.after(earliest))
-                .as((area, made) -> number -> Referral.of(ReferralId.of("f-" + number), area, made));
-        Arbitrary<IntFunction<DevelopmentActivity>> activity = Combinators.combine(
+        return Later.than(earliest, competence());
+    }
+
+    static Arbitrary<Later<MentorCompetence>> competence() {
+        Arbitrary<Claim> claim =
+                Combinators.combine(MeetingArbitraries.areas(), Dates.waits()).as(Claim::new);
+        Arbitrary<Later.Numbered<Referral>> referral = Combinators.combine(MeetingArbitraries.areas(), Dates.waits())
+                .as((area, wait) ->
+                        (number, earliest) -> Referral.of(ReferralId.of("f-" + number), area, wait.apply(earliest)));
+        Arbitrary<Later.Numbered<DevelopmentActivity>> activity = Combinators.combine(
                         Arbitraries.of(DevelopmentKind.class),
                         Arbitraries.integers().between(-400, 60))
-                .as((kind, days) -> number -> DevelopmentActivity.of(
+                .as((kind, days) -> (number, earliest) -> DevelopmentActivity.of(
                         DevelopmentId.of("y-" + number),
                         kind,
                         Occurrence.of(earliest.on().plusDays(days))));
-        Arbitrary<IntroductionStatement> introduction = Combinators.combine(
-                        Arbitraries.of(IntroductionDuty.class), Dates.after(earliest))
-                .as(IntroductionStatement::of);
+        Arbitrary<Later<IntroductionStatement>> introduction = Combinators.combine(
+                        Arbitraries.of(IntroductionDuty.class), Dates.waits())
+                .as((duty, wait) -> earliest -> IntroductionStatement.of(duty, wait.apply(earliest)));
         return Combinators.combine(
-                        claim.list().ofMaxSize(3).uniqueElements(CompetenceClaim::area),
-                        ConductArbitraries.counted(2, referral),
-                        ConductArbitraries.counted(2, activity),
+                        claim.list().ofMaxSize(3).uniqueElements(Claim::area),
+                        Later.list(2, referral),
+                        Later.list(2, activity),
                         introduction.optional())
-                .as(MentorCompetence::new);
+                .as((claims, referrals, activities, introduced) -> earliest -> new MentorCompetence(
+                        claims.stream().map(each -> each.stated(earliest)).toList(),
+                        referrals.after(earliest),
+                        activities.after(earliest),
+                        introduced.map(each -> each.after(earliest))));
+    }
+
+    private record Claim(CompetenceArea area, UnaryOperator<Occurrence> later) {
+
+        CompetenceClaim stated(Occurrence earliest) {
+            return CompetenceClaim.of(area, later.apply(earliest));
+        }
     }
 
     /**
@@ -78,18 +93,31 @@ public final class LimitArbitraries {
      * @return contacts, at times none
      */
     public static Arbitrary<Contacts> contacts(Occurrence earliest) {
-        Arbitrary<IntFunction<Contact>> contact = Combinators.combine(
-                        ParticipantArbitraries.parties(), Dates.after(earliest), Arbitraries.of(ContactTime.class))
-                .as((by, made, time) -> number -> Contact.of(ContactId.of("h-" + number), by, made, time));
-        Arbitrary<IntFunction<StopRequest>> request = Combinators.combine(
+        return Later.than(earliest, contacts());
+    }
+
+    static Arbitrary<Later<Contacts>> contacts() {
+        Arbitrary<Later.Numbered<Contact>> contact = Combinators.combine(
+                        ParticipantArbitraries.parties(), Dates.waits(), Arbitraries.of(ContactTime.class))
+                .as((by, wait, time) ->
+                        (number, earliest) -> Contact.of(ContactId.of("h-" + number), by, wait.apply(earliest), time));
+        Arbitrary<Later.Numbered<StopRequest>> request = Combinators.combine(
                         ParticipantArbitraries.parties(),
-                        Dates.after(earliest),
+                        Dates.waits(),
                         Arbitraries.of(StopScope.class),
                         Dates.waits().optional(0.3))
-                .as((by, asked, scope, withdrawn) -> number -> new StopRequest(
-                        StopRequestId.of("q-" + number), by, asked, scope, withdrawn.map(later -> later.apply(asked))));
-        return Combinators.combine(ConductArbitraries.counted(3, contact), ConductArbitraries.counted(1, request))
-                .as(Contacts::of);
+                .as((by, wait, scope, withdrawn) -> (number, earliest) -> {
+                    Occurrence asked = wait.apply(earliest);
+                    return new StopRequest(
+                            StopRequestId.of("q-" + number),
+                            by,
+                            asked,
+                            scope,
+                            withdrawn.map(later -> later.apply(asked)));
+                });
+        return Combinators.combine(Later.list(3, contact), Later.list(1, request))
+                .as((contacts, requests) ->
+                        earliest -> Contacts.of(contacts.after(earliest), requests.after(earliest)));
     }
 
     /**
@@ -99,33 +127,50 @@ public final class LimitArbitraries {
      * @return endings, at times none
      */
     public static Arbitrary<Ending> endings(Occurrence earliest) {
-        Arbitrary<IntFunction<EndingRequest>> request = Combinators.combine(
+        return Later.than(earliest, endings());
+    }
+
+    static Arbitrary<Later<Ending>> endings() {
+        Arbitrary<Later.Numbered<EndingRequest>> request = Combinators.combine(
                         ParticipantArbitraries.parties(),
                         Dates.waits(),
                         Dates.waits().optional(0.3))
-                .as((by, wait, withdrawn) -> number -> {
+                .as((by, wait, withdrawn) -> (number, earliest) -> {
                     EndingRequest made = EndingRequest.of(EndingRequestId.of("e-" + number), by, wait.apply(earliest));
                     return withdrawn
                             .map(later -> made.withdrawn(later.apply(made.asked())))
                             .orElse(made);
                 });
-        Arbitrary<Absence> absence = Combinators.combine(ParticipantArbitraries.parties(), Dates.after(earliest))
-                .as(Absence::of);
-        Arbitrary<ClosingConversation> closing = Combinators.combine(
-                        Dates.after(earliest), Arbitraries.of(Set.of(Parties.MENTOR, Parties.BOTH)))
-                .as(ClosingConversation::of);
+        Arbitrary<Missing> absence = Combinators.combine(ParticipantArbitraries.parties(), Dates.waits())
+                .as(Missing::new);
+        Arbitrary<Later<ClosingConversation>> closing = Combinators.combine(
+                        Dates.waits(), Arbitraries.of(List.of(Parties.MENTOR, Parties.BOTH)))
+                .as((wait, both) -> earliest -> ClosingConversation.of(wait.apply(earliest), both));
         return Combinators.combine(
-                        ConductArbitraries.counted(2, request),
+                        Later.list(2, request),
                         pressureKinds(),
                         Dates.steps(),
-                        absence.list().ofMaxSize(2).uniqueElements(Absence::of),
+                        absence.list().ofMaxSize(2).uniqueElements(Missing::who),
                         closing.optional(0.4))
-                .as((requests, kinds, wait, absences, conversation) ->
-                        new Ending(requests, pressures(requests, kinds, wait), absences, conversation));
+                .as((asked, kinds, wait, absences, conversation) -> earliest -> {
+                    List<EndingRequest> requests = asked.after(earliest);
+                    return new Ending(
+                            requests,
+                            pressures(requests, kinds, wait),
+                            absences.stream().map(each -> each.since(earliest)).toList(),
+                            conversation.map(each -> each.after(earliest)));
+                });
     }
 
     private static Arbitrary<List<PressureKind>> pressureKinds() {
         return Arbitraries.of(PressureKind.class).list().ofMaxSize(2);
+    }
+
+    private record Missing(Party who, UnaryOperator<Occurrence> later) {
+
+        Absence since(Occurrence earliest) {
+            return Absence.of(who, later.apply(earliest));
+        }
     }
 
     private static List<Pressure> pressures(

@@ -37,11 +37,15 @@ public final class MeetingArbitraries {
      * @return up to two, with ids that no meeting has
      */
     public static Arbitrary<List<MissedMeeting>> missedMeetings(Occurrence earliest) {
-        Arbitrary<IntFunction<MissedMeeting>> missed = Combinators.combine(
+        return Later.than(earliest, missedMeetings());
+    }
+
+    static Arbitrary<Later<List<MissedMeeting>>> missedMeetings() {
+        Arbitrary<Later.Numbered<MissedMeeting>> missed = Combinators.combine(
                         Dates.waits(),
                         ParticipantArbitraries.parties(),
                         Arbitraries.integers().between(0, 5).optional(0.5))
-                .as((wait, by, daysAhead) -> number -> {
+                .as((wait, by, daysAhead) -> (number, earliest) -> {
                     MeetingId id = MeetingId.of("missed-" + number);
                     Occurrence happened = wait.apply(earliest);
                     return daysAhead
@@ -49,14 +53,14 @@ public final class MeetingArbitraries {
                                     MissedMeeting.cancelled(id, happened.on().plusDays(days), happened, by, 24 * days))
                             .orElseGet(() -> MissedMeeting.noShow(id, happened, by));
                 });
-        return ConductArbitraries.counted(2, missed);
+        return Later.list(2, missed);
     }
 
     /** Meetings whose agenda items are still to be told what goals and private areas there are. */
-    static Arbitrary<MeetingDrafts> meetings(Occurrence earliest) {
-        Arbitrary<IntFunction<MeetingDrafts.Draft>> draft = Combinators.combine(
+    static Arbitrary<Later<MeetingDrafts>> meetings() {
+        Arbitrary<Later.Numbered<MeetingDrafts.Draft>> draft = Combinators.combine(
                         Dates.waits(), lengths(), items(), attendances(), preparations(), conducts())
-                .as((wait, length, items, attendance, preparation, conduct) -> number -> {
+                .as((wait, length, items, attendance, preparation, conduct) -> (number, earliest) -> {
                     Occurrence held = wait.apply(earliest);
                     Meeting bare = Meeting.of(MeetingId.of("m-" + number), held, length)
                             .attended(attendance)
@@ -64,7 +68,7 @@ public final class MeetingArbitraries {
                             .conducted(conduct);
                     return new MeetingDrafts.Draft(bare, items);
                 });
-        return ConductArbitraries.counted(5, draft).map(MeetingDrafts::new);
+        return Later.list(5, draft).map(drafts -> earliest -> new MeetingDrafts(drafts.after(earliest)));
     }
 
     private static Arbitrary<Duration> lengths() {

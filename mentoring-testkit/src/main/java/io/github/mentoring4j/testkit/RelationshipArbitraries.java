@@ -3,7 +3,6 @@ package io.github.mentoring4j.testkit;
 import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.learning.Learning;
 import io.github.mentoring4j.meeting.Meeting;
-import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.phase.Phase;
 import io.github.mentoring4j.phase.PhaseEntry;
 import io.github.mentoring4j.phase.PhaseHistory;
@@ -13,6 +12,7 @@ import io.github.mentoring4j.relationship.MentoringRelationship;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import io.github.mentoring4j.relationship.RelationshipId;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,66 +28,61 @@ public final class RelationshipArbitraries {
      * @return valid relationships that start in the first half of the year
      */
     public static Arbitrary<MentoringRelationship> relationships() {
-        return Combinators.combine(ParticipantArbitraries.pairs(), Dates.occurrences())
-                .flatAs(RelationshipArbitraries::between)
+        return Combinators.combine(
+                        ParticipantArbitraries.pairs(),
+                        Dates.occurrences(),
+                        agreed(),
+                        lived(),
+                        ConductArbitraries.rights(),
+                        AllianceArbitraries.alliances())
+                .as((pair, matched, agreed, lived, rights, alliance) -> {
+                    RelationshipBuilder start = MentoringRelationship.builder(
+                            RelationshipId.of("r-1"), ProgrammeId.of("programme-1"), pair, matched);
+                    agreed.addTo(start, matched);
+                    lived.addTo(start, matched);
+                    alliance.after(matched).addTo(start);
+                    return start.rights(rights.within(pair, matched)).build();
+                })
                 .withoutEdgeCases(); // combining those of all parts would take longer than all tries together
     }
 
-    private static Arbitrary<MentoringRelationship> between(Pair pair, Occurrence matched) {
-        return Combinators.combine(agreed(pair, matched), lived(pair, matched), AllianceArbitraries.alliances(matched))
-                .as((agreed, lived, alliance) -> agreed.toBuilder()
-                        .disclosures(lived.disclosures())
-                        .interests(lived.interests())
-                        .rights(lived.rights())
-                        .competence(lived.competence())
-                        .contacts(lived.contacts())
-                        .ending(lived.ending())
-                        .commitments(alliance.commitments())
-                        .learning(alliance.learning())
-                        .privateAreas(alliance.privateAreas())
-                        .openness(alliance.openness())
-                        .meetings(alliance.meetings())
-                        .build());
+    /** Some parts of a relationship. */
+    @FunctionalInterface
+    private interface Some {
+
+        void addTo(RelationshipBuilder relationship, Occurrence matched);
     }
 
     /** What the two agreed, the phases, and the end. */
-    private static Arbitrary<MentoringRelationship> agreed(Pair pair, Occurrence matched) {
+    private static Arbitrary<Some> agreed() {
         return Combinators.combine(
-                        ContractArbitraries.contracts(matched),
-                        phases(matched),
-                        MeetingArbitraries.missedMeetings(matched),
-                        Dates.after(matched).optional(0.2))
-                .as((contract, phases, missed, ended) -> {
-                    var builder = start(pair, matched)
-                            .contract(contract)
-                            .phases(phases)
-                            .missedMeetings(missed);
-                    ended.ifPresent(builder::ended);
-                    return builder.build();
+                        ContractArbitraries.contracts(),
+                        phases(),
+                        MeetingArbitraries.missedMeetings(),
+                        Dates.waits().optional(0.2))
+                .as((contract, phases, missed, ended) -> (relationship, matched) -> {
+                    relationship
+                            .contract(contract.after(matched))
+                            .phases(phases.after(matched))
+                            .missedMeetings(missed.after(matched));
+                    ended.ifPresent(wait -> relationship.ended(wait.apply(matched)));
                 });
     }
 
     /** How the two behave. */
-    private static Arbitrary<MentoringRelationship> lived(Pair pair, Occurrence matched) {
+    private static Arbitrary<Some> lived() {
         return Combinators.combine(
-                        ConductArbitraries.disclosures(matched),
-                        ConductArbitraries.interests(matched),
-                        ConductArbitraries.rights(pair, matched),
-                        LimitArbitraries.competence(matched),
-                        LimitArbitraries.contacts(matched),
-                        LimitArbitraries.endings(matched))
-                .as((disclosures, interests, rights, competence, contacts, ending) -> start(pair, matched)
-                        .disclosures(disclosures)
-                        .interests(interests)
-                        .rights(rights)
-                        .competence(competence)
-                        .contacts(contacts)
-                        .ending(ending)
-                        .build());
-    }
-
-    private static RelationshipBuilder start(Pair pair, Occurrence matched) {
-        return MentoringRelationship.builder(RelationshipId.of("r-1"), ProgrammeId.of("programme-1"), pair, matched);
+                        ConductArbitraries.disclosures(),
+                        ConductArbitraries.interests(),
+                        LimitArbitraries.competence(),
+                        LimitArbitraries.contacts(),
+                        LimitArbitraries.endings())
+                .as((disclosures, interests, competence, contacts, ending) -> (relationship, matched) -> relationship
+                        .disclosures(disclosures.after(matched))
+                        .interests(interests.after(matched))
+                        .competence(competence.after(matched))
+                        .contacts(contacts.after(matched))
+                        .ending(ending.after(matched)));
     }
 
     /**
@@ -97,7 +92,8 @@ public final class RelationshipArbitraries {
      * @return up to five, with different ids
      */
     public static Arbitrary<List<Meeting>> meetings(Occurrence earliest) {
-        return MeetingArbitraries.meetings(earliest).map(each -> each.with(Learning.none(), PrivateAreas.none()));
+        return MeetingArbitraries.meetings()
+                .map(each -> each.after(earliest).with(Learning.none(), PrivateAreas.none()));
     }
 
     /**
@@ -107,25 +103,35 @@ public final class RelationshipArbitraries {
      * @return histories of up to five steps
      */
     public static Arbitrary<PhaseHistory> phases(Occurrence earliest) {
-        return Arbitraries.integers().between(0, 5).flatMap(steps -> {
-            Arbitrary<PhaseHistory> history = Arbitraries.just(PhaseHistory.none());
-            for (int i = 0; i < steps; i++) {
-                history = history.flatMap(before -> step(before, earliest));
-            }
-            return history;
-        });
+        return Later.than(earliest, phases());
     }
 
-    private static Arbitrary<PhaseHistory> step(PhaseHistory before, Occurrence earliest) {
-        List<PhaseEntry> entries = before.entries();
-        if (entries.isEmpty()) {
-            return Dates.after(earliest).map(when -> before.advancedTo(Phase.RAPPORT_BUILDING, when));
+    static Arbitrary<Later<PhaseHistory>> phases() {
+        return Combinators.combine(
+                        Dates.waits(), Dates.steps(), Arbitraries.integers().between(0, 1))
+                .as(PhaseStep::new)
+                .list()
+                .ofMaxSize(5)
+                .map(steps -> earliest -> {
+                    PhaseHistory history = PhaseHistory.none();
+                    for (PhaseStep step : steps) {
+                        history = step.after(history, earliest);
+                    }
+                    return history;
+                });
+    }
+
+    /** A step of which it is still to be told from which phase: how long until it, if it is the first or not, and which way. */
+    private record PhaseStep(UnaryOperator<Occurrence> first, UnaryOperator<Occurrence> next, int way) {
+
+        PhaseHistory after(PhaseHistory before, Occurrence earliest) {
+            List<PhaseEntry> entries = before.entries();
+            if (entries.isEmpty()) {
+                return before.advancedTo(Phase.RAPPORT_BUILDING, first.apply(earliest));
+            }
+            PhaseEntry last = entries.get(entries.size() - 1);
+            List<Phase> ways = last.phase().next().stream().sorted().toList();
+            return ways.isEmpty() ? before : before.advancedTo(ways.get(way % ways.size()), next.apply(last.entered()));
         }
-        PhaseEntry last = entries.get(entries.size() - 1);
-        if (last.phase().next().isEmpty()) {
-            return Arbitraries.just(before);
-        }
-        return Combinators.combine(Arbitraries.of(last.phase().next()), Dates.following(last.entered()))
-                .as(before::advancedTo);
     }
 }

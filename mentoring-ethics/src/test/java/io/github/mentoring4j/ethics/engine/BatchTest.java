@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.Spliterator;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -161,6 +162,18 @@ class BatchTest extends NumbersInBatches {
         assertThat(evaluatedBy).containsExactly(Thread.currentThread());
         assertThat(report.waivers()).isEmpty();
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void keepsTheOrderAndTellsNoSizeThatWouldSpareTheEvaluation() {
+        try (Stream<Report> reports = batch(2).evaluate(numbers(10))) {
+            Spliterator<Report> spliterator = reports.spliterator();
+
+            assertThat(spliterator.hasCharacteristics(Spliterator.ORDERED | Spliterator.NONNULL))
+                    .isTrue();
+            assertThat(spliterator.hasCharacteristics(Spliterator.SIZED)).isFalse();
+            assertThat(spliterator.estimateSize()).isEqualTo(Long.MAX_VALUE);
+        }
     }
 
     @Test

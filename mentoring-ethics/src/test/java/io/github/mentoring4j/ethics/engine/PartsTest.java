@@ -13,6 +13,7 @@ import io.github.mentoring4j.validation.InvalidRecordException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PartsTest {
@@ -59,6 +60,46 @@ class PartsTest {
         assertThatExceptionOfType(InvalidRecordException.class)
                 .isThrownBy(() -> description.limitedBy(
                         Threshold.of("days", Units.DAYS, 1, 0, 2), Threshold.of("days", Units.DAYS, 2, 0, 2)));
+    }
+
+    @Test
+    void descriptionsTellWhatARuleLooksAtAndWhatItCanSay() {
+        Threshold days = Threshold.of("days", Units.DAYS, 1, 0, 2);
+        RuleDescription description = RuleDescription.of("R-1", "A")
+                .restingOn(EvidenceKind.MEETING, EvidenceKind.GOAL)
+                .limitedBy(days)
+                .answering(Answer.breached("late"), Answer.upheld("fine"));
+
+        assertThat(description.evidence()).containsExactly(EvidenceKind.MEETING, EvidenceKind.GOAL);
+        assertThat(description.thresholds()).containsExactly(days);
+        assertThat(description.answers()).containsExactly(Answer.breached("late"), Answer.upheld("fine"));
+    }
+
+    @Test
+    void onlyWhatNeedsAttentionWeighsAnything() {
+        assertThat(Outcome.values())
+                .extracting(Severity::usual)
+                .containsExactly(Severity.SERIOUS, Severity.MODERATE, Severity.MINOR, Severity.NONE, Severity.NONE);
+    }
+
+    @Test
+    void findingsLackNothing() {
+        RuleDescription rule = RuleDescription.of("R-1", "A");
+        Verdict verdict = Verdict.of(Answer.undetermined("unknown"));
+
+        assertThatNullPointerException()
+                .isThrownBy(() ->
+                        new Finding.Undetermined(rule, absent(), verdict, Cause.EVIDENCE_MISSING, Optional.empty()));
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Finding.Breached(rule, Severity.GRAVE, absent(), Optional.empty()));
+        assertThatNullPointerException().isThrownBy(() -> new Finding.AtRisk(rule, Severity.GRAVE, verdict, absent()));
+        assertThatNullPointerException().isThrownBy(() -> new Finding.Upheld(absent(), verdict));
+        assertThatNullPointerException().isThrownBy(() -> new Finding.NotApplicable(rule, absent()));
+    }
+
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // what a caller without the check could pass
+    private static <T> T absent() {
+        return null;
     }
 
     @Test

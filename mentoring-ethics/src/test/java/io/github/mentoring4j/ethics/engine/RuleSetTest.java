@@ -264,6 +264,19 @@ class RuleSetTest {
     }
 
     @Test
+    void takesRulesThatShareAThreshold() {
+        Threshold days = Threshold.of("days", Units.DAYS, 14, 0, 30);
+        Rule<String> one = Rule.of(
+                RuleDescription.of("R-1", "FIRST").limitedBy(days), (s, t) -> Verdict.of(Answer.upheld("fine")));
+        Rule<String> other = Rule.of(
+                RuleDescription.of("R-2", "FIRST").limitedBy(days), (s, t) -> Verdict.of(Answer.upheld("fine")));
+
+        assertThat(set(one, other).descriptions())
+                .extracting(RuleDescription::thresholds)
+                .containsExactly(List.of(days), List.of(days));
+    }
+
+    @Test
     void mixesWithRulesOfYourOwn() {
         RuleSet<String> rules = set(says("R-1", "FIRST", Answer.upheld("fine"))).toBuilder()
                 .section(SectionId.of("OWN"))

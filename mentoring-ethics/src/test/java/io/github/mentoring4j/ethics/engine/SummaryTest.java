@@ -201,6 +201,45 @@ class SummaryTest {
                 .allSatisfy(rule -> assertThat(rule.counts()).containsExactly(merged(BREACHED, NOT_APPLICABLE, 33)));
     }
 
+    @Test
+    void hidesWhatAllOutcomesUpToOneLeaveOfASection() {
+        // Breached or at risk are 50 of the section and 47 of the first rule: three broke the second and uphold the
+        // first.
+        List<List<Outcome>> subjects = all(
+                subjects(7, AT_RISK, BREACHED),
+                subjects(3, UPHELD, BREACHED),
+                subjects(5, UPHELD, UNDETERMINED),
+                ofEachOutcome());
+
+        assertThat(ofTheFirstRule(subjects)).containsExactly(merged(BREACHED, NOT_APPLICABLE, 95));
+    }
+
+    @Test
+    void hidesWhatOneOutcomeLeavesOfASection() {
+        // At risk are 23 of the section and 20 of the first rule.
+        List<List<Outcome>> subjects =
+                all(subjects(10, UPHELD, BREACHED), subjects(3, UPHELD, AT_RISK), ofEachOutcome());
+
+        assertThat(ofTheFirstRule(subjects))
+                .containsExactly(
+                        merged(BREACHED, AT_RISK, 40),
+                        count(UNDETERMINED, 20),
+                        count(UPHELD, 33),
+                        count(NOT_APPLICABLE, 0));
+    }
+
+    private static List<List<Outcome>> ofEachOutcome() {
+        return all(
+                subjects(20, BREACHED, BREACHED),
+                subjects(20, AT_RISK, AT_RISK),
+                subjects(20, UNDETERMINED, UNDETERMINED),
+                subjects(20, UPHELD, UPHELD));
+    }
+
+    private static List<OutcomeCount> ofTheFirstRule(List<List<Outcome>> subjects) {
+        return summary(2, subjects, 5).sections().get(0).rules().get(0).counts();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 4})
     void countsNothingWhereThereAreTooFewInAll(int number) {
@@ -212,6 +251,14 @@ class SummaryTest {
         assertThat(summary.sections().get(0).rules())
                 .singleElement()
                 .satisfies(rule -> assertThat(rule.counts()).isEmpty());
+    }
+
+    @Test
+    void countsAsSoonAsThereAreEnoughInAll() {
+        Summary summary = summary(1, subjects(5, UPHELD), 5);
+
+        assertThat(summary.total()).hasValue(5);
+        assertThat(summary.sections().get(0).counts()).contains(count(UPHELD, 5));
     }
 
     @Test
@@ -263,9 +310,13 @@ class SummaryTest {
     void refusesCountsThatMakeNoSense() {
         assertThatExceptionOfType(InvalidRecordException.class).isThrownBy(() -> merged(UPHELD, BREACHED, 1));
         assertThatExceptionOfType(InvalidRecordException.class).isThrownBy(() -> count(UPHELD, -1));
-        assertThat(merged(AT_RISK, UPHELD, 1).covers(UNDETERMINED)).isTrue();
-        assertThat(merged(AT_RISK, UPHELD, 1).covers(NOT_APPLICABLE)).isFalse();
-        assertThat(merged(AT_RISK, UPHELD, 1).covers(BREACHED)).isFalse();
+        Summary sound = summary(1, List.of(), 3);
+        assertThatExceptionOfType(InvalidRecordException.class)
+                .isThrownBy(
+                        () -> new Summary(sound.code(), sound.policy(), VIEWPOINT, 2, sound.total(), sound.sections()));
+        assertThat(Outcome.values())
+                .filteredOn(merged(AT_RISK, UPHELD, 1)::covers)
+                .containsExactly(AT_RISK, UNDETERMINED, UPHELD);
         assertThat(merged(AT_RISK, UPHELD, 1).merged()).isTrue();
         assertThat(count(UPHELD, 0).merged()).isFalse();
     }

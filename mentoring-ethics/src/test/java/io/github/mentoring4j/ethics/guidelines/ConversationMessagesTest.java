@@ -102,6 +102,21 @@ class ConversationMessagesTest {
     }
 
     @Test
+    void countsTheItemsAndTheMeetingsThatHadAny() {
+        RelationshipBuilder relationship = bare().meetings(List.of(
+                meeting("m-1", 10, item("i-1", Party.MENTEE), item("i-2", Party.MENTEE)),
+                meeting("m-2", 20),
+                meeting("m-3", 30, item("i-3", Party.MENTEE))));
+
+        says(
+                "G01-no-own-interest",
+                relationship,
+                "The mentor raised nothing in their own interest alone. "
+                        + "Looked at: 3 items at 2 meetings with an agenda.",
+                "Mentoren tok ikke opp noe bare i egen interesse. Gjennomgått: 3 saker på 2 møter med agenda.");
+    }
+
+    @Test
     void namesTheFirstItemInAnUnknownInterest() {
         RelationshipBuilder relationship = bare().meetings(List.of(
                 meeting("m-1", 10, item("i-1", Party.MENTEE), item("i-2", Party.MENTOR)),

@@ -10,6 +10,7 @@ import static io.github.mentoring4j.ethics.record.Courses.outsideHours;
 import static io.github.mentoring4j.ethics.record.Courses.pressure;
 import static io.github.mentoring4j.ethics.record.Courses.sound;
 import static io.github.mentoring4j.ethics.record.Courses.stop;
+import static io.github.mentoring4j.ethics.record.Records.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.contact.Contacts;
@@ -21,8 +22,11 @@ import io.github.mentoring4j.ethics.record.Records;
 import io.github.mentoring4j.ethics.text.FindingTexts;
 import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.evidence.Viewpoint;
+import io.github.mentoring4j.meeting.Meeting;
+import io.github.mentoring4j.meeting.MeetingId;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,6 +84,28 @@ class CourseMessagesTest {
                                 + "5 hours; at least 24 hours are asked for. Too late in all: 2 cancellations; limit 0 "
                                 + "cancellations.");
         assertThat(grounds("G09-cancelled-in-time", course)).containsExactly("n-1", "n-2");
+    }
+
+    @Test
+    void namesTheFirstOfTheCancellationsWithTheSameNotice() {
+        RelationshipBuilder course = sound().missedMeetings(
+                        List.of(cancelled("n-1", Party.MENTEE, 20, 5), cancelled("n-2", Party.MENTOR, 30, 5)));
+
+        assertThat(message("G09-cancelled-in-time", course)).startsWith("Missed meeting n-1, due on 21 January 2026");
+    }
+
+    @Test
+    void namesTheMeetingThatOverranMostAndWhatWasAgreed() {
+        RelationshipBuilder course = sound().meetings(List.of(
+                Meeting.of(MeetingId.of("m-1"), on(20), Duration.ofMinutes(120)),
+                Meeting.of(MeetingId.of("m-2"), on(40), Duration.ofMinutes(130)),
+                Meeting.of(MeetingId.of("m-3"), on(60), Duration.ofMinutes(90))));
+
+        assertThat(message("G09-length-kept", course))
+                .isEqualTo(
+                        "Meeting m-2 on 10 February 2026 took 130 minutes, of 90 minutes agreed: 45% over; limit 25%. "
+                                + "Too long in all: 2 meetings.");
+        assertThat(grounds("G09-length-kept", course)).containsExactly("m-1", "m-2");
     }
 
     @Test

@@ -2,19 +2,20 @@ package io.github.mentoring4j.examples.input;
 
 import io.github.mentoring4j.validation.Fault;
 import io.github.mentoring4j.validation.FaultCode;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers the faults of all files of one run. Not thread-safe. */
 public final class InputFaults {
 
-    private final List<FileFault> faults = new ArrayList<>();
+    private final Set<FileFault> faults = new LinkedHashSet<>();
 
     /** None so far. */
     public InputFaults() {}
 
     /**
-     * Adds a fault.
+     * Adds a fault, unless it was added before.
      *
      * @param fault the fault
      */
@@ -60,7 +61,7 @@ public final class InputFaults {
      */
     public void throwIfAny() {
         if (!faults.isEmpty()) {
-            throw new BadInputException(faults);
+            throw new BadInputException(List.copyOf(faults));
         }
     }
 }

@@ -44,16 +44,23 @@ final class PlanCsv {
     /** The file's content; {@code model} is the table to look like. */
     String write(PlanReport report, Table model) {
         MatchPlan plan = report.plan();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(header(plan));
+        plan.pairs().forEach(matched -> rows.add(row(matched, report)));
+        plan.unmatchedMentees().forEach(open -> rows.add(row(open, Party.MENTEE, plan)));
+        plan.unmatchedMentors().forEach(open -> rows.add(row(open, Party.MENTOR, plan)));
+        return written(rows, model);
+    }
+
+    /** Rows as a file that looks like a table, with no cell that a spreadsheet would run. */
+    static String written(List<List<String>> rows, Table model) {
         StringWriter out = new StringWriter();
         if (model.marked()) {
             out.write('\uFEFF');
         }
         try (CsvWriter csv =
                 CsvWriter.builder().fieldSeparator(model.separator()).build(out)) {
-            csv.writeRecord(header(plan));
-            plan.pairs().forEach(matched -> csv.writeRecord(row(matched, report)));
-            plan.unmatchedMentees().forEach(open -> csv.writeRecord(row(open, Party.MENTEE, plan)));
-            plan.unmatchedMentors().forEach(open -> csv.writeRecord(row(open, Party.MENTOR, plan)));
+            rows.forEach(row -> csv.writeRecord(row.stream().map(PlanCsv::safe).toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -71,7 +78,7 @@ final class PlanCsv {
         }
         header.add(texts.text("csv.score"));
         for (CriterionCeiling ceiling : plan.ceilings()) {
-            header.add(safe(labels.label(ceiling.criterion())));
+            header.add(labels.label(ceiling.criterion()));
         }
         header.add(texts.text("csv.reason"));
         return header;
@@ -111,18 +118,20 @@ final class PlanCsv {
             }
         }
         row.addAll(Collections.nCopies(1 + plan.ceilings().size(), ""));
-        row.add(safe(reasons.text(open.reason())));
+        row.add(reasons.text(open.reason()));
         return row;
     }
 
     private void person(List<String> row, Party side, ParticipantId id) {
-        row.add(safe(id.value()));
+        row.add(id.value());
         if (roster.named()) {
-            row.add(safe(roster.name(side, id).map(PersonName::value).orElse("")));
+            row.add(roster.name(side, id).map(PersonName::value).orElse(""));
         }
     }
 
+    /** A number, though it starts with a sign, is no formula. */
     private static String safe(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        return formula && !text.matches("-[0-9]+") ? "'" + text : text;
     }
 }

@@ -80,8 +80,9 @@ public final class PeerVerifier {
             Peers peers = pair.peers();
             int one = criteria.number(peers.first());
             int other = criteria.number(peers.second());
-            DiscrepancyException.unless(
-                    paired.add(peers.first()) & paired.add(peers.second()), named(peers) + " have another peer");
+            boolean firstIsFree = paired.add(peers.first());
+            boolean secondIsFree = paired.add(peers.second());
+            DiscrepancyException.unless(firstIsFree && secondIsFree, named(peers) + " have another peer");
             DiscrepancyException.unless(
                     pair.pinned() == pinned.remove(peers), named(peers) + " are pinned in one of both only");
             DiscrepancyException.unless(!criteria.excludes(peers), named(peers) + " are excluded");

@@ -20,8 +20,8 @@ final class FindingLine {
 
     static String of(Finding finding) {
         String measured = finding.measure()
-                .map(measure ->
-                        ", measured " + measure.value() + " " + measure.unit().key() + " against " + measure.limit())
+                .map(measure -> ", measured " + measure.value() + " against " + measure.limit() + " "
+                        + measure.unit().key())
                 .orElse("");
         return finding.rule() + ": " + finding.outcome() + ", " + said(finding) + measured + grounds(finding);
     }

@@ -30,7 +30,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @throws AssertionError if others are, or they are not; shows what was found in each that differs
      */
     public ReportAssert breachesExactly(Enum<?>... sections) {
-        return hasExactly("breach", Outcome.BREACHED, sections);
+        return hasExactly("breach", "it breaches ", Outcome.BREACHED, sections);
     }
 
     /**
@@ -41,10 +41,10 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @throws AssertionError if others are, or they are not; shows what was found in each that differs
      */
     public ReportAssert leavesUndeterminedExactly(Enum<?>... sections) {
-        return hasExactly("leave undetermined", Outcome.UNDETERMINED, sections);
+        return hasExactly("leave undetermined", "it leaves undetermined ", Outcome.UNDETERMINED, sections);
     }
 
-    private ReportAssert hasExactly(String verb, Outcome outcome, Enum<?>... sections) {
+    private ReportAssert hasExactly(String verb, String doing, Outcome outcome, Enum<?>... sections) {
         isNotNull();
         List<String> expected =
                 Stream.of(sections).map(Enum::name).sorted().distinct().toList();
@@ -56,7 +56,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
         if (!came.equals(expected)) {
             fail(
                     verb + " exactly " + expected,
-                    "it does so with " + came,
+                    doing + came,
                     evidence(section -> expected.contains(section.section().value())
                             != came.contains(section.section().value())));
         }

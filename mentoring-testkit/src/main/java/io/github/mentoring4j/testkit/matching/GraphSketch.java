@@ -5,8 +5,14 @@ import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
 import java.util.List;
 import java.util.Optional;
 
-/** A graph that is still to be cut to the number of mentors. Rows are as long as they can get, so that they shrink one by one. */
-record GraphSketch(List<Integer> mentors, List<Mentee> mentees) {
+/**
+ * A graph that is still to be cut to the mentors who are there. Each has a column of their own in the rows, which are as long as
+ * they can get: so mentors and pairs shrink one by one, and what is left stays where it is.
+ */
+record GraphSketch(List<Mentor> mentors, List<Mentee> mentees) {
+
+    /** A mentor's places and column. */
+    record Mentor(int places, int column) {}
 
     /** A mentee's places, and what there is between them and each mentor. */
     record Mentee(int places, List<Cell> row) {}
@@ -19,7 +25,7 @@ record GraphSketch(List<Integer> mentors, List<Mentee> mentees) {
 
     CandidateGraph graph() {
         CandidateGraphBuilder builder = CandidateGraph.builder(
-                mentors.stream().mapToInt(Integer::intValue).toArray(),
+                mentors.stream().mapToInt(Mentor::places).toArray(),
                 mentees.stream().mapToInt(Mentee::places).toArray());
         for (int mentee = 0; mentee < mentees.size(); mentee++) {
             for (int mentor = 0; mentor < mentors.size(); mentor++) {
@@ -32,8 +38,7 @@ record GraphSketch(List<Integer> mentors, List<Mentee> mentees) {
     /** Square, with one pair for each mentee that is better than all others of the row, and so than any other assignment. */
     CandidateGraph withBestDiagonal() {
         int people = Math.min(mentors.size(), mentees.size());
-        int[] places =
-                mentors.stream().limit(people).mapToInt(Integer::intValue).toArray();
+        int[] places = mentors.stream().limit(people).mapToInt(Mentor::places).toArray();
         CandidateGraphBuilder builder = CandidateGraph.builder(places, places);
         for (int mentee = 0; mentee < people; mentee++) {
             int best = best(mentee, people) + 1;
@@ -55,7 +60,7 @@ record GraphSketch(List<Integer> mentors, List<Mentee> mentees) {
     }
 
     private Optional<Scores> cell(int mentee, int mentor) {
-        return mentees.get(mentee).row().get(mentor).scores();
+        return mentees.get(mentee).row().get(mentors.get(mentor).column()).scores();
     }
 
     private static void arc(CandidateGraphBuilder builder, int mentor, int mentee, Optional<Scores> scores) {

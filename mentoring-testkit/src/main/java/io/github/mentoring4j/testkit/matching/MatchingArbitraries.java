@@ -99,8 +99,11 @@ public final class MatchingArbitraries {
                 .list()
                 .ofSize(MOST_PEOPLE);
         Arbitrary<GraphSketch.Mentee> mentee = Combinators.combine(places, row).as(GraphSketch.Mentee::new);
+        Arbitrary<GraphSketch.Mentor> mentor = Combinators.combine(
+                        places, Arbitraries.integers().between(0, MOST_PEOPLE - 1))
+                .as(GraphSketch.Mentor::new);
         return Combinators.combine(
-                        places.list().ofMinSize(1).ofMaxSize(MOST_PEOPLE),
+                        mentor.list().ofMinSize(1).ofMaxSize(MOST_PEOPLE).uniqueElements(GraphSketch.Mentor::column),
                         mentee.list().ofMinSize(1).ofMaxSize(MOST_PEOPLE))
                 .as(GraphSketch::new)
                 .withoutEdgeCases();

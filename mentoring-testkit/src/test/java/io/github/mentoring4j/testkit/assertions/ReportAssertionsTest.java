@@ -89,10 +89,10 @@ class ReportAssertionsTest {
                 .isEqualTo("""
                         Expecting the report on s-1 as of 2026-03-01
                           to breach exactly [P1, P5]
-                        but it does so with [P2]
+                        but it breaches [P2]
                         on the evidence:
                           P1-rule: UPHELD, good
-                          P2-rule: BREACHED, late, measured 9 days against 7, on CONTRACT_VERSION 1, MEETING 2
+                          P2-rule: BREACHED, late, measured 9 against 7 days, on CONTRACT_VERSION 1, MEETING 2
                           P5-rule: AT_RISK, near""");
     }
 
@@ -102,7 +102,7 @@ class ReportAssertionsTest {
                 .isEqualTo("""
                         Expecting the report on s-1 as of 2026-03-01
                           to leave undetermined exactly [P3]
-                        but it does so with [P3, P4]
+                        but it leaves undetermined [P3, P4]
                         on the evidence:
                           P4-rule: UNDETERMINED, threw java.util.NoSuchElementException""");
         assertThat(message(() -> assertThat(MIXED).isUndetermined(Standard.P1, Standard.P3)))
@@ -121,7 +121,7 @@ class ReportAssertionsTest {
                           to uphold all
                         but it is BREACHED
                         on the evidence:
-                          P2-rule: BREACHED, late, measured 9 days against 7, on CONTRACT_VERSION 1, MEETING 2
+                          P2-rule: BREACHED, late, measured 9 against 7 days, on CONTRACT_VERSION 1, MEETING 2
                           P3-rule: UNDETERMINED, unknown
                           P4-rule: UNDETERMINED, threw java.util.NoSuchElementException
                           P5-rule: AT_RISK, near""");
@@ -133,7 +133,7 @@ class ReportAssertionsTest {
                 .isEqualTo("""
                         Expecting the report on s-1 as of 2026-03-01
                           to breach exactly [P1]
-                        but it does so with []
+                        but it breaches []
                         on the evidence:
                           P1: has no rules""");
     }
@@ -175,7 +175,7 @@ class ReportAssertionsTest {
                           P4: 0 % of 60 %
                           P5: 50 % of 60 %
                           P6: 0 % of 60 %
-                          P2-rule: BREACHED, late, measured 9 days against 7, on CONTRACT_VERSION 1, MEETING 2
+                          P2-rule: BREACHED, late, measured 9 against 7 days, on CONTRACT_VERSION 1, MEETING 2
                           P3-rule: UNDETERMINED, unknown
                           P4-rule: UNDETERMINED, threw java.util.NoSuchElementException
                           P5-rule: AT_RISK, near""");

@@ -153,7 +153,7 @@ final class ClosedAreasRespected implements Rule<MentoringRelationship> {
     /** Names the first of the items that touched a closed area in a way. */
     private static Verdict about(Answer answer, MentoringRelationship relationship, TouchKind kind, int count) {
         List<PrivateArea> areas = relationship.privateAreas().areas();
-        List<EvidenceRef> grounds = new ArrayList<>(3 * count);
+        List<EvidenceRef> grounds = new ArrayList<>();
         Verdict verdict = Verdict.of(answer);
         for (Meeting meeting : relationship.meetings()) {
             for (AgendaItem item : meeting.agenda()) {

@@ -31,6 +31,7 @@ class AgreedInTimeTest extends RuleContract {
                 row("agreed on the day after the second meeting", "met-before-agreeing", 100, agreed(41, 10, 40, 70))
                         .measuring(1, 0),
                 row("agreed after two meetings beyond the first", "met-before-agreeing", 100, agreed(71, 10, 40, 70))
+                        .restingOn("1", "m-2", "m-3")
                         .measuring(2, 0),
                 row("a later signature does not undo it", "met-before-agreeing", 300, agreed(200, 10, 40))
                         .measuring(1, 0),

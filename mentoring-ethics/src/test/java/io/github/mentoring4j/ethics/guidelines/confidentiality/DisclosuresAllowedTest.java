@@ -50,6 +50,7 @@ class DisclosuresAllowedTest extends RuleContract {
                                 "without-terms",
                                 100,
                                 told(disclosure("d-1", 7, Audience.SPONSOR, InformationKind.THAT_MEETINGS_TAKE_PLACE)))
+                        .restingOn("d-1")
                         .measuring(1, 0),
                 row(
                                 "the right audience, the wrong kind",
@@ -109,6 +110,7 @@ class DisclosuresAllowedTest extends RuleContract {
                                                 "d-1", 50, Audience.SPONSOR, InformationKind.THAT_MEETINGS_TAKE_PLACE),
                                         disclosure("d-2", 60, Audience.SPONSOR, InformationKind.CONTENT),
                                         disclosure("d-3", 55, Audience.SPONSOR, InformationKind.GOALS)))
+                        .restingOn("1", "d-2", "d-3")
                         .measuring(2, 0),
                 row(
                                 "the earliest decides how it is put",

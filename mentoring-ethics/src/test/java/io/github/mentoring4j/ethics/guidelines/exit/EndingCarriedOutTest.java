@@ -47,6 +47,19 @@ class EndingCarriedOutTest extends CourseContract {
                                 65,
                                 with(ASKED).ended(on(66)))
                         .measuring(15, 14),
+                row(
+                                "of two that wait, the one that has waited longer",
+                                "not-carried-out",
+                                70,
+                                with(asked("e-1", Party.MENTOR, 54), asked("e-2", Party.MENTEE, 50)))
+                        .measuring(20, 14),
+                row(
+                                "of two carried out too late, the one asked for first",
+                                "late",
+                                100,
+                                with(asked("e-1", Party.MENTEE, 45), asked("e-2", Party.MENTOR, 50))
+                                        .ended(on(70)))
+                        .measuring(25, 14),
                 row("taken back after 14 days", "withdrawn", 100, with(ASKED.withdrawn(on(64))))
                         .measuring(14, 14),
                 row("taken back after 15 days", "withdrawn-late", 100, with(ASKED.withdrawn(on(65))))

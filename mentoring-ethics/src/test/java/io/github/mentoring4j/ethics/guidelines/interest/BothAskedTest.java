@@ -19,7 +19,7 @@ class BothAskedTest extends RuleContract {
     @Override
     protected List<Row> table() {
         return List.of(
-                row("both stated", "asked", 100, sound()),
+                row("both stated", "asked", 100, sound()).restingOn("s-1", "s-2"),
                 row("the second statement on the date of the evaluation", "asked", 3, sound()),
                 row("the second statement a day later", "not-asked", 2, sound()),
                 row(

@@ -44,6 +44,11 @@ class NoLongSilenceTest extends CourseContract {
                         .measuring(61, 60),
                 row("60 days between two", "in-touch", 110, held(10, 40, 100)).measuring(60, 60),
                 row("61 days between two", "was-silent", 110, held(10, 40, 101)).measuring(61, 60),
+                row("61 days between two, on the day of the second", "was-silent", 101, held(10, 40, 101))
+                        .measuring(61, 60),
+                row("of silences of the same length, the first", "in-touch", 70, held(10, 40, 70))
+                        .restingOn("1", "m-1")
+                        .measuring(30, 60),
                 row("the meeting that breaks it is yet to come", "silent", 110, held(10, 40, 111))
                         .measuring(70, 60),
                 row("60 days from the agreement to the first", "in-touch", 80, held(68))
@@ -62,6 +67,9 @@ class NoLongSilenceTest extends CourseContract {
                         .measuring(52, 60),
                 row("a meeting on the day of the agreement", "in-touch", 68, held(8))
                         .measuring(60, 60),
+                row("a meeting today, on the day of the agreement", "in-touch", 8, held(8))
+                        .restingOn("1", "m-1")
+                        .measuring(0, 60),
                 row("a meeting on the day after the agreement", "in-touch", 40, held(2, 9))
                         .measuring(31, 60),
                 row("agreed, and met before the course starts", "no-meeting", 60, held(20).contract(later(30)))
@@ -71,6 +79,12 @@ class NoLongSilenceTest extends CourseContract {
                                 "no-meeting",
                                 300,
                                 held(200).contract(contract(agreed(1, 8, 50))))
+                        .measuring(42, 60),
+                row(
+                                "met only on the last day of the contract’s time",
+                                "in-touch",
+                                300,
+                                held(50).contract(contract(agreed(1, 8, 50))))
                         .measuring(42, 60),
                 row("agreed long before the course starts", "was-silent", 100, held(91).contract(later(30)))
                         .measuring(61, 60),

@@ -122,8 +122,11 @@ class GoalsServedTest extends RuleContract {
     private static List<Row> howManyServe() {
         return List.of(
                 row("a sound record", "goals-served", 100, sound()).measuring(0, 50),
-                row("half serve", "goals-served", 100, met("SN", "SN", "SN")).measuring(50, 50),
+                row("half serve", "goals-served", 100, met("SN", "SN", "SN"))
+                        .restingOn("m-1", "m-2", "m-3")
+                        .measuring(50, 50),
                 row("3 of 5 serve none", "goals-missed", 100, met("SN", "N", "SN"))
+                        .restingOn("m-1", "m-2", "m-3", "i-1-1", "i-2-0", "i-3-1")
                         .measuring(60, 50),
                 row("2 of 5 serve none", "goals-served", 100, met("SN", "S", "SN"))
                         .measuring(40, 50),
@@ -139,6 +142,7 @@ class GoalsServedTest extends RuleContract {
                         .measuring(0, 50),
                 row("all unknown", "purpose-unknown", 100, met("U", "U", "U")),
                 row("unknown ones could tip the balance", "purpose-unknown", 100, met("SS", "NU", "U")),
+                row("half serve none, and one more may not", "purpose-unknown", 100, met("SN", "SN", "NU")),
                 row("unknown ones could make it half", "goals-served", 100, met("SS", "SN", "NU"))
                         .measuring(34, 50),
                 row("too many even if all unknown ones serve", "goals-missed", 100, met("NU", "N", "N"))

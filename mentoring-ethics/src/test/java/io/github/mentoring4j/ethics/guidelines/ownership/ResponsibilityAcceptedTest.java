@@ -31,6 +31,7 @@ class ResponsibilityAcceptedTest extends CourseContract {
                 row("on the day after the second meeting", "accepted-late", 100, given(41))
                         .measuring(2, 1),
                 row("after the third", "accepted-late", 100, given(71)).measuring(3, 1),
+                row("after the last", "accepted-late", 400, given(390)).measuring(4, 1),
                 row("only after the date of the evaluation", "not-accepted", 70, given(71))
                         .measuring(3, 1),
                 row("never", "not-accepted", 40, none()).measuring(2, 1),
