@@ -45,7 +45,9 @@ final class LeastPrices {
         Arrays.fill(rows, NOBODY);
         for (int row = 0; row < problem.rows(); row++) {
             int last = problem.first[row + 1];
-            for (int arc = taken.nextSetBit(problem.first[row]); arc >= 0 && arc < last; arc = taken.nextSetBit(arc + 1)) {
+            for (int arc = taken.nextSetBit(problem.first[row]);
+                    arc >= 0 && arc < last;
+                    arc = taken.nextSetBit(arc + 1)) {
                 rows[problem.column[arc]] = row;
             }
         }
