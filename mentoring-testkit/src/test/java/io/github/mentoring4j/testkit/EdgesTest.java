@@ -47,9 +47,10 @@ class EdgesTest {
                 UnicodeScript.ARABIC,
                 UnicodeScript.DEVANAGARI,
                 UnicodeScript.INHERITED)) {
-            comes(PersonName.class, script.name(), name -> name.value()
-                    .codePoints()
-                    .anyMatch(letter -> UnicodeScript.of(letter) == script));
+            comes(
+                    PersonName.class,
+                    script.name(),
+                    name -> name.value().codePoints().anyMatch(letter -> UnicodeScript.of(letter) == script));
         }
         comes(PersonName.class, "a combining mark", name -> name.value().contains("\u0308"));
         comes(PersonName.class, "Norwegian", name -> name.value().contains("Åse"));
@@ -59,10 +60,14 @@ class EdgesTest {
     void emptyListsAndFullOnesCome() {
         comes(MentoringRelationship.class, "no meeting", each -> each.meetings().isEmpty());
         comes(MentoringRelationship.class, "meetings", each -> each.meetings().size() > 3);
-        comes(MentoringRelationship.class, "no contract", each ->
-                each.contract().versions().isEmpty());
+        comes(
+                MentoringRelationship.class,
+                "no contract",
+                each -> each.contract().versions().isEmpty());
         comes(MentoringRelationship.class, "an end", each -> each.ended().isPresent());
-        comes(MentoringRelationship.class, "recorded late", each ->
-                each.matched().recordedOn().isAfter(each.matched().on()));
+        comes(
+                MentoringRelationship.class,
+                "recorded late",
+                each -> each.matched().recordedOn().isAfter(each.matched().on()));
     }
 }
