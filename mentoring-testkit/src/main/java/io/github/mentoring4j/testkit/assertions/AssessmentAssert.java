@@ -34,7 +34,10 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
         isNotNull();
         NextLevel missing = actual.missingFor(level(level));
         if (!missing.shortestWay().isEmpty() || !missing.reachable()) {
-            fail("reach " + level, "it reaches " + reached() + (missing.reachable() ? "" : ", and the level is out of reach"), evidence(missing));
+            fail(
+                    "reach " + level,
+                    "it reaches " + reached() + (missing.reachable() ? "" : ", and the level is out of reach"),
+                    evidence(missing));
         }
         return this;
     }

@@ -1,8 +1,8 @@
 package io.github.mentoring4j.testkit.ethics;
 
+import io.github.mentoring4j.confidentiality.InformationKind;
 import io.github.mentoring4j.contract.MentoringContract;
 import io.github.mentoring4j.evidence.Occurrence;
-import io.github.mentoring4j.confidentiality.InformationKind;
 import io.github.mentoring4j.interest.Benefit;
 import io.github.mentoring4j.interest.BenefitId;
 import io.github.mentoring4j.interest.BenefitKind;

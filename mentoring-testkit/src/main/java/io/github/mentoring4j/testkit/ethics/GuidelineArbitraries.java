@@ -55,7 +55,8 @@ public final class GuidelineArbitraries {
      * @return relationships, most of which are at risk on that day by some guideline; they shrink towards a sound one
      */
     public static Arbitrary<MentoringRelationship> drifting(LocalDate asOf) {
-        return Combinators.combine(courses(asOf), Arbitraries.of(Drift.Loss.class).set())
+        return Combinators.combine(
+                        courses(asOf), Arbitraries.of(Drift.Loss.class).set())
                 .as((course, losses) -> new Drift(course, losses).relationship());
     }
 

@@ -188,8 +188,7 @@ class ReportAssertionsTest {
                           P4-rule: UNDETERMINED, threw java.util.NoSuchElementException
                           P5-rule: AT_RISK, near""");
         assertThat(message(() -> assertThat(assessment(ALMOST)).reaches("gold")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Expecting the assessment of s-1 as of 2026-03-01
                           to reach gold
                         but it reaches no level with 91 %
