@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** Days of one year, occurrences on them, and viewpoints among them. */
@@ -20,15 +21,22 @@ public final class Dates {
 
     private static final int DAYS = 364;
 
+    /** How many days beyond the year count as its first or last. */
+    private static final int BEYOND = 10;
+
     private Dates() {}
 
     /**
-     * Days of the year; shrink towards its first.
+     * Days of the year, its first and its last more often than others; shrink towards the first.
      *
      * @return days from {@link #FIRST} to {@link #LAST}
      */
     public static Arbitrary<LocalDate> days() {
-        return Arbitraries.integers().between(0, DAYS).map(FIRST::plusDays);
+        return Arbitraries.integers()
+                .between(-BEYOND, DAYS + BEYOND)
+                .withDistribution(RandomDistribution.uniform())
+                .shrinkTowards(0)
+                .map(day -> FIRST.plusDays(Math.min(Math.max(day, 0), DAYS)));
     }
 
     /**

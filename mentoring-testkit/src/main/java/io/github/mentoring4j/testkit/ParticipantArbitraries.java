@@ -11,6 +11,7 @@ import io.github.mentoring4j.participant.Profile;
 import io.github.mentoring4j.participant.RoleMap;
 import io.github.mentoring4j.participant.RolePosition;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -103,8 +104,9 @@ public final class ParticipantArbitraries {
                 .ofSize(MentorRole.values().length)
                 .map(positions -> {
                     Map<MentorRole, RolePosition> all = new EnumMap<>(MentorRole.class);
+                    Iterator<RolePosition> each = positions.iterator();
                     for (MentorRole role : MentorRole.values()) {
-                        all.put(role, positions.get(role.ordinal()));
+                        all.put(role, each.next());
                     }
                     return new RoleMap(all);
                 });

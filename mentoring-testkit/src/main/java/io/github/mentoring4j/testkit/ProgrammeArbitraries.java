@@ -83,18 +83,25 @@ public final class ProgrammeArbitraries {
                         ConductArbitraries.procedures(),
                         Arbitraries.of(FormTrait.class).set().ofMaxSize(4),
                         benefits().list().ofMaxSize(3).uniqueElements(ExpectedBenefit::benefit),
-                        ConductArbitraries.counted(2, endorsement))
-                .as((form, term, procedure, traits, benefits, endorsements) -> MentoringProgramme.builder(
+                        ConductArbitraries.counted(2, endorsement),
+                        leaderships())
+                .as((form, term, procedure, traits, benefits, endorsements, leadership) -> MentoringProgramme.builder(
                                 ProgrammeId.of("programme-1"),
                                 "Leading " + ConductArbitraries.MARKER,
                                 Purpose.of(form, "Goal " + ConductArbitraries.MARKER, "New leaders"),
-                                Leadership.of(ParticipantId.of("sponsor-1"), ParticipantId.of("lead-1")),
+                                leadership,
                                 term)
                         .complaints(procedure)
                         .traits(traits)
                         .benefits(benefits)
                         .endorsements(endorsements)
                         .build());
+    }
+
+    /** By two people as a rule, or by one alone. */
+    private static Arbitrary<Leadership> leaderships() {
+        return Arbitraries.of("lead-1", "lead-2", "sponsor-1")
+                .map(lead -> Leadership.of(ParticipantId.of("sponsor-1"), ParticipantId.of(lead)));
     }
 
     private static Arbitrary<ExpectedBenefit> benefits() {

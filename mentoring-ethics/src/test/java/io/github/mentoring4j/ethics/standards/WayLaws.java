@@ -38,7 +38,7 @@ class WayLaws {
     @Property(tries = 300)
     void noShorterWayReachesTheLevelAndThisOneDoes(
             @ForAll("outcomes") List<Outcome> outcomes,
-            @ForAll @IntRange(max = (1 << 3 * ITEMS) - 1) int settled,
+            @ForAll @IntRange(max = (1 << (3 * ITEMS)) - 1) int settled,
             @ForAll @IntRange(max = 100) int overall,
             @ForAll @IntRange(max = 100) int each) {
         AwardLevel level = AwardLevel.of("level", overall, each);

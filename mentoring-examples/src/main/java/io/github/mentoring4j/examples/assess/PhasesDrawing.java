@@ -64,8 +64,8 @@ public record PhasesDrawing(List<Column> columns, List<Part> legend) {
             Map<String, Long> counts = FollowUpList.of(review.record(), month.viewpoint()).entries().stream()
                     .collect(Collectors.groupingBy(PhasesDrawing::phase, Collectors.counting()));
             List<Part> parts = EACH_PHASE.stream()
-                    .filter(counts::containsKey)
-                    .map(name -> part(name, counts.get(name), most, words))
+                    .map(name -> part(name, counts.getOrDefault(name, 0L), most, words))
+                    .filter(part -> part.count() > 0)
                     .toList();
             columns.add(new Column(words.text("month." + day.getMonthValue()), words.date(day), parts));
         }

@@ -129,7 +129,7 @@ class AssessTest {
     @Test
     void countsEveryRelationshipByPhaseForTheLeadAlone() throws IOException {
         withRelationships(7, "north-2025");
-        String heading = "Every relationship in its phase, month by month";
+        String heading = "Relationships that went on, by phase, month by month";
         assertThat(assess("--format", "html", "--for-lead").out()).contains(heading);
         assertThat(assess("--format", "html").out()).doesNotContain(heading);
     }

@@ -58,7 +58,11 @@ final class SparseSolver {
         FilledProblem filled = FilledProblem.of(problem, Placement.of(problem));
         SparseSolver tight = new SparseSolver(filled.turned(), checkpoint);
         tight.solveTight();
-        return filled.turnedBack(tight.placement, tight.price);
+        Solution solution = filled.turnedBack(tight.placement, tight.price);
+        if (Problem.isUnit(problem.columnPlaces)) {
+            LeastPrices.lower(problem, solution, checkpoint);
+        }
+        return solution;
     }
 
     private Solution solution() {

@@ -69,9 +69,20 @@ class FilledProblemTest {
     private static int requireOptimal(CandidateGraph graph) {
         List<Problem> problems = problems(graph);
         for (Problem problem : problems) {
-            requireOptimal(problem, SparseSolver.solveFilled(problem, ANY));
+            Solution filled = SparseSolver.solveFilled(problem, ANY);
+            requireOptimal(problem, filled);
+            if (Problem.isUnit(problem.columnPlaces)) {
+                requireNowhereDearer(filled.prices, SparseSolver.solve(problem, ANY).prices);
+            }
         }
         return problems.size();
+    }
+
+    /** The least prices of all proofs are the least of each column. */
+    private static void requireNowhereDearer(long[] prices, long[] others) {
+        for (int column = 0; column < prices.length; column++) {
+            assertThat(prices[column]).isLessThanOrEqualTo(others[column]);
+        }
     }
 
     @ParameterizedTest

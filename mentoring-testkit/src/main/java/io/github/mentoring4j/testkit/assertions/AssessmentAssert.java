@@ -26,14 +26,18 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
      *
      * @param level the level's key
      * @return this
-     * @throws AssertionError if it does not; shows the standards that fall short, and the items of the shortest way there
+     * @throws AssertionError if it does not; shows the standards that fall short, and the items of the shortest way there,
+     *     or all that are not upheld if the level is out of reach
      * @throws NoSuchElementException if the scale has no such level
      */
     public AssessmentAssert reaches(String level) {
         isNotNull();
         NextLevel missing = actual.missingFor(level(level));
         if (!missing.shortestWay().isEmpty() || !missing.reachable()) {
-            fail("reach " + level, "it reaches " + reached(), evidence(missing));
+            fail(
+                    "reach " + level,
+                    "it reaches " + reached() + (missing.reachable() ? "" : ", and the level is out of reach"),
+                    evidence(missing));
         }
         return this;
     }
@@ -91,14 +95,15 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
         return this;
     }
 
-    /** The standards that fall short, then the items of the shortest way. */
+    /** The standards that fall short, then the items of the shortest way; all that are not upheld where there is no way. */
     private static List<String> evidence(NextLevel missing) {
+        List<Step> steps = missing.reachable() ? missing.shortestWay() : missing.steps();
         return Stream.concat(
                         missing.standards().stream()
                                 .map(each ->
                                         each.standard() + ": " + each.score().percent() + " % of "
                                                 + missing.level().each() + " %"),
-                        missing.shortestWay().stream().map(Step::finding).map(FindingLine::of))
+                        steps.stream().map(Step::finding).map(FindingLine::of))
                 .toList();
     }
 

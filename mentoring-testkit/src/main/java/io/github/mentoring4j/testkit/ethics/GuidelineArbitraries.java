@@ -47,6 +47,19 @@ public final class GuidelineArbitraries {
                 .as((course, later) -> new SingleBreach(course, later).of(guideline));
     }
 
+    /**
+     * Relationships that began well and are well no longer: agendas that serve nothing, gifts that add up, more meetings than agreed, a
+     * sponsor who hears more, an end; any of these.
+     *
+     * @param asOf the day on which that is so
+     * @return relationships, most of which are at risk on that day by some guideline; they shrink towards a sound one
+     */
+    public static Arbitrary<MentoringRelationship> drifting(LocalDate asOf) {
+        return Combinators.combine(
+                        courses(asOf), Arbitraries.of(Drift.Loss.class).set())
+                .as((course, losses) -> new Drift(course, losses).relationship());
+    }
+
     private static Arbitrary<SoundCourse> courses(LocalDate asOf) {
         return CoursePlan.plans(asOf).map(SoundCourse::new);
     }

@@ -88,7 +88,7 @@ record SoundCourse(CoursePlan plan) {
 
     RelationshipBuilder relationship() {
         return plan.start()
-                .contract(MentoringContract.of(version()))
+                .contract(MentoringContract.of(version(AGREED_NUMBER, InformationKind.THAT_MEETINGS_TAKE_PLACE)))
                 .phases(phases())
                 .meetings(meetings())
                 .interests(Interests.of(asked(), List.of(), List.of()))
@@ -105,16 +105,17 @@ record SoundCourse(CoursePlan plan) {
         return plan.on(day);
     }
 
-    private ContractVersion version() {
+    /** What both signed: so many meetings, and what the sponsor is told. */
+    ContractVersion version(int meetings, InformationKind told) {
         ConfidentialityTerms terms = ConfidentialityTerms.of(
-                List.of(SharingRule.of(Audience.SPONSOR, InformationKind.THAT_MEETINGS_TAKE_PLACE)),
+                List.of(SharingRule.of(Audience.SPONSOR, told)),
                 NotesHandling.EACH_KEEPS_OWN,
                 Set.of(ExceptionGround.DANGER_TO_LIFE));
         return ContractVersion.builder(
                         1,
                         on(1),
                         Term.of(plan.matched(), plan.matched().plusYears(1)),
-                        MeetingTerms.of(AGREED_NUMBER, plan.length(), AGREED_INTERVAL, MeetingPlace.NEUTRAL_GROUND))
+                        MeetingTerms.of(meetings, plan.length(), AGREED_INTERVAL, MeetingPlace.NEUTRAL_GROUND))
                 .confidentiality(terms)
                 .ending(new ExitAndExtension(
                         Optional.of(ExitTerm.free()), Optional.of(ExtensionTerm.WHENEVER_BOTH_SIGN)))

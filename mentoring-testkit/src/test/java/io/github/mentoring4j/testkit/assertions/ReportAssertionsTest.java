@@ -44,6 +44,14 @@ class ReportAssertionsTest {
 
     private static final Report GOOD = report(Collections.nCopies(6, verdict(Answer.upheld("good"))));
 
+    private static final Report ALMOST = report(List.of(
+            verdict(Answer.upheld("good")),
+            verdict(Answer.upheld("good")),
+            verdict(Answer.upheld("good")),
+            verdict(Answer.upheld("good")),
+            verdict(Answer.upheld("good")),
+            verdict(Answer.atRisk("near"))));
+
     private static Optional<Verdict> verdict(Answer answer) {
         return Optional.of(Verdict.of(answer));
     }
@@ -168,7 +176,7 @@ class ReportAssertionsTest {
                 .isEqualTo("""
                         Expecting the assessment of s-1 as of 2026-03-01
                           to reach bronze
-                        but it reaches no level with 30 %
+                        but it reaches no level with 30 %, and the level is out of reach
                         on the evidence:
                           P2: 0 % of 60 %
                           P3: 0 % of 60 %
@@ -179,6 +187,14 @@ class ReportAssertionsTest {
                           P3-rule: UNDETERMINED, unknown
                           P4-rule: UNDETERMINED, threw java.util.NoSuchElementException
                           P5-rule: AT_RISK, near""");
+        assertThat(message(() -> assertThat(assessment(ALMOST)).reaches("gold")))
+                .isEqualTo("""
+                        Expecting the assessment of s-1 as of 2026-03-01
+                          to reach gold
+                        but it reaches no level with 91 %
+                        on the evidence:
+                          P6: 50 % of 80 %
+                          P6-rule: AT_RISK, near""");
         assertThat(message(() -> assertThat(assessment(GOOD)).reachesNoLevel())).isEqualTo("""
                         Expecting the assessment of s-1 as of 2026-03-01
                           to reach no level
