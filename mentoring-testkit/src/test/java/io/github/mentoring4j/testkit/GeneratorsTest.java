@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ class GeneratorsTest {
     }
 
     /** Named by class; no two of these share a name. */
-    private static TreeSet<String> generating() {
+    private static Set<String> generating() {
         TreeSet<String> names = new TreeSet<>();
         for (String module : List.of("core", "matching", "ethics", "jackson")) {
             try (Stream<Path> files = Files.walk(Path.of("..", "mentoring-" + module, "src", "test", "java"))) {
