@@ -2,7 +2,6 @@ package io.github.mentoring4j.testkit.ethics;
 
 import static io.github.mentoring4j.testkit.ethics.Lists.and;
 
-
 import io.github.mentoring4j.confidentiality.Audience;
 import io.github.mentoring4j.confidentiality.Disclosure;
 import io.github.mentoring4j.confidentiality.DisclosureId;
@@ -64,8 +63,7 @@ final class Breach {
 
     private static MentoringRelationship paid(MentoringRelationship relationship) {
         Interests interests = relationship.interests();
-        Benefit money =
-                Benefit.of(BenefitId.of("worse"), BenefitKind.MONEY, Party.MENTEE, match(relationship), 1);
+        Benefit money = Benefit.of(BenefitId.of("worse"), BenefitKind.MONEY, Party.MENTEE, match(relationship), 1);
         return relationship.toBuilder()
                 .interests(Interests.of(interests.statements(), interests.ties(), and(interests.benefits(), money)))
                 .build();

@@ -68,7 +68,8 @@ record CourseBreach(String rule, MentoringRelationship relationship) {
 
     private static MentoringRelationship withoutGoals(MentoringRelationship to) {
         return to.toBuilder()
-                .meetings(to.meetings().stream().map(CourseBreach::withoutAgenda).toList())
+                .meetings(
+                        to.meetings().stream().map(CourseBreach::withoutAgenda).toList())
                 .learning(Learning.none())
                 .build();
     }
@@ -109,15 +110,14 @@ record CourseBreach(String rule, MentoringRelationship relationship) {
     private static MentoringRelationship cancelled(MentoringRelationship to) {
         Occurrence then = match(to);
         MissedMeeting late = MissedMeeting.cancelled(MeetingId.of("worse-1"), then.on(), then, Party.MENTOR, 1);
-        return to.toBuilder()
-                .missedMeetings(and(to.missedMeetings(), late))
-                .build();
+        return to.toBuilder().missedMeetings(and(to.missedMeetings(), late)).build();
     }
 
     private static MentoringRelationship disturbed(MentoringRelationship to) {
         Contacts contacts = to.contacts();
         Occurrence then = match(to);
-        StopRequest asked = StopRequest.of(StopRequestId.of("worse"), Party.MENTEE, Occurrence.of(then.on().minusDays(1)));
+        StopRequest asked = StopRequest.of(
+                StopRequestId.of("worse"), Party.MENTEE, Occurrence.of(then.on().minusDays(1)));
         Contact made = Contact.of(ContactId.of("worse"), Party.MENTOR, then, ContactTime.OUTSIDE_AGREED_HOURS);
         return to.toBuilder()
                 .contacts(Contacts.of(and(contacts.contacts(), made), and(contacts.stopRequests(), asked)))
@@ -149,8 +149,7 @@ record CourseBreach(String rule, MentoringRelationship relationship) {
 
     private static MentoringRelationship pressed(MentoringRelationship to) {
         Ending ending = to.ending();
-        Pressure pressure =
-                Pressure.of(PressureId.of("worse"), PressureKind.MEETING_DEMANDED, Role.MENTOR, match(to));
+        Pressure pressure = Pressure.of(PressureId.of("worse"), PressureKind.MEETING_DEMANDED, Role.MENTOR, match(to));
         return with(
                 to,
                 new Ending(

@@ -81,8 +81,7 @@ class EthicalGuidelinesLaws extends GuidelineLaws {
                 assertThat(texts.message(finding) + " " + remedy.orElse("none"))
                         .doesNotContain("{", "}", "  ", "()", " .", " ,", "unit.", "Kind.", "Party.")
                         .doesNotContain(finding.messageKey());
-                assertThat(remedy.isPresent())
-                        .isEqualTo(finding.outcome().needsAttention() && !notYet);
+                assertThat(remedy.isPresent()).isEqualTo(finding.outcome().needsAttention() && !notYet);
             }
         }
     }

@@ -20,13 +20,13 @@ abstract class GuidelineLaws {
 
     @Provide
     Arbitrary<MentoringRelationship> relationships() {
-        return Arbitraries.oneOf(
-                RelationshipArbitraries.relationships(), GuidelineArbitraries.relationships(DAY));
+        return Arbitraries.oneOf(RelationshipArbitraries.relationships(), GuidelineArbitraries.relationships(DAY));
     }
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Arbitraries.oneOf(Dates.days(), Arbitraries.integers().between(0, 30).map(DAY::plusDays));
+        return Arbitraries.oneOf(
+                Dates.days(), Arbitraries.integers().between(0, 30).map(DAY::plusDays));
     }
 
     @Provide

@@ -57,8 +57,8 @@ final class LaterCourse {
                 .meetings(more.meetings().stream()
                         .map(meeting -> noted(meeting, then))
                         .toList())
-                .missedMeetings(
-                        and(relationship.missedMeetings(), MissedMeeting.noShow(MeetingId.of("worse"), then, Party.MENTEE)))
+                .missedMeetings(and(
+                        relationship.missedMeetings(), MissedMeeting.noShow(MeetingId.of("worse"), then, Party.MENTEE)))
                 .commitments(new Commitments(
                         relationship.commitments().made(),
                         relationship.commitments().acceptance().or(() -> Optional.of(Acceptance.of(then)))))

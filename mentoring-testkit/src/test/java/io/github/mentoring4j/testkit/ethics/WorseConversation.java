@@ -92,9 +92,7 @@ final class WorseConversation {
         LocalDate next = then.on().plusDays(1);
         LocalDate recorded = next.isAfter(then.recordedOn()) ? next : then.recordedOn();
         return met(
-                declared,
-                new Occurrence(next, recorded),
-                ITEM.touching(PrivateAreaTouch.of(AREA, TouchKind.ENTERED)));
+                declared, new Occurrence(next, recorded), ITEM.touching(PrivateAreaTouch.of(AREA, TouchKind.ENTERED)));
     }
 
     private static MentoringRelationship misled(MentoringRelationship to, Occurrence then) {
