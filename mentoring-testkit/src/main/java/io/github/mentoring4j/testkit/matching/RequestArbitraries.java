@@ -141,6 +141,16 @@ public final class RequestArbitraries {
     }
 
     /**
+     * Requests of one organisation: some people stand on both sides, report to each other and wish for each other. A pair must be of
+     * different sites, at most three levels apart and outside the reporting line.
+     *
+     * @return requests of up to nine people a side, none of whom is pinned or excluded
+     */
+    public static Arbitrary<MatchRequest> withPeopleOnBothSides() {
+        return BothSides.requests();
+    }
+
+    /**
      * Candidates, some of whom have no place at present.
      *
      * @param prefix what their ids start with

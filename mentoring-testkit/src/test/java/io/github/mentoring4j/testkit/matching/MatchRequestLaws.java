@@ -1,47 +1,35 @@
-package io.github.mentoring4j.matching;
+package io.github.mentoring4j.testkit.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mentoring4j.matching.criterion.Eligibilities;
-import io.github.mentoring4j.matching.criterion.Eligibility;
-import io.github.mentoring4j.matching.criterion.Preferences;
-import io.github.mentoring4j.matching.criterion.Scale;
+import io.github.mentoring4j.matching.Candidate;
+import io.github.mentoring4j.matching.MatchRequest;
 import io.github.mentoring4j.matching.graph.Assignment;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.matching.plan.OpenPlaces;
 import io.github.mentoring4j.matching.plan.PlanTotals;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
-import io.github.mentoring4j.participant.Attribute;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.participant.Party;
+import io.github.mentoring4j.participant.Profile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
-class MatchingLawsTest {
-
-    private static final Attribute SITE = Attribute.of("site");
-    private static final Attribute LEVEL = Attribute.of("level");
-    private static final Attribute MANAGER = Attribute.of("manager");
-    private static final Attribute WISHES = Attribute.of("wishes");
-
-    private static final List<Eligibility> MUST = List.of(
-            Eligibilities.different(SITE),
-            Eligibilities.gap(LEVEL, Scale.numbers(), 0, 3).permittingUnknown(),
-            Eligibilities.outsideReportingLine(MANAGER).permittingUnknown());
+/** What every plan owes, and how the plans of different strategies compare. */
+@Tag("law")
+class MatchRequestLaws {
 
     /** The strategies that keep the laws of all strategies; the last stands for a user's own. */
     private static final List<MatchingStrategy> STRATEGIES = List.of(
@@ -55,43 +43,23 @@ class MatchingLawsTest {
                     ? Assignment.of(0)
                     : Assignment.of());
 
-    private static MatchRequest request(List<Candidate> mentors, List<Candidate> mentees) {
-        MatchRequestBuilder builder = MatchRequest.builder().mentors(mentors).mentees(mentees);
-        MUST.forEach(builder::must);
-        return builder.should(Preferences.gap(LEVEL, Scale.numbers(), Map.of(1, 4, 2, -3)))
-                .should(Preferences.wished(Party.MENTEE, WISHES, List.of(5, 2)))
-                .build();
+    /** The same criteria over other people. */
+    private static MatchRequest with(MatchRequest request, List<Candidate> mentors, List<Candidate> mentees) {
+        return new MatchRequest(
+                mentors, mentees, request.must(), request.should(), request.pinned(), request.excluded());
     }
 
     @Provide
     Arbitrary<MatchRequest> requests() {
-        return Combinators.combine(people(), people()).as(MatchingLawsTest::request);
+        return RequestArbitraries.withPeopleOnBothSides();
     }
 
-    /** Few ids, so that some people stand on both sides, manage or wish for each other. */
-    private static Arbitrary<List<Candidate>> people() {
-        Arbitrary<String> ids = Arbitraries.integers().between(1, 14).map(number -> "p" + number);
-        Arbitrary<Map<Attribute, List<String>>> values = Combinators.combine(
-                        Arbitraries.of("oslo", "bergen", "bodø").list().ofMaxSize(1),
-                        Arbitraries.of("1", "2", "2.5", "4", "unknown").list().ofMaxSize(1),
-                        ids.list().ofMaxSize(1),
-                        ids.list().ofMaxSize(3))
-                .as((site, level, manager, wishes) ->
-                        Map.of(SITE, site, LEVEL, level, MANAGER, manager, WISHES, wishes));
-        Arbitrary<Candidate> person = Combinators.combine(
-                        ids, values, Arbitraries.integers().between(0, 3))
-                .as((id, profile, capacity) -> Candidate.of(People.person(id, profile), capacity));
-        return person.list()
-                .ofMaxSize(9)
-                .uniqueElements(candidate -> candidate.participant().id());
-    }
-
-    @Property(tries = 300, seed = "5")
+    @Property(tries = 300)
     void theOrderOfTheInputDoesNotMatter(@ForAll("requests") MatchRequest request, @ForAll long seed) {
         List<Candidate> mentors = shuffled(request.mentors(), seed);
         List<Candidate> mentees = shuffled(request.mentees(), seed);
         for (MatchingStrategy strategy : STRATEGIES) {
-            assertThat(request(mentors, mentees).plan(strategy)).isEqualTo(request.plan(strategy));
+            assertThat(with(request, mentors, mentees).plan(strategy)).isEqualTo(request.plan(strategy));
         }
     }
 
@@ -101,7 +69,7 @@ class MatchingLawsTest {
         return shuffled;
     }
 
-    @Property(tries = 300, seed = "5")
+    @Property(tries = 300)
     void everyPairIsEligibleAndNobodyExceedsTheirCapacity(@ForAll("requests") MatchRequest request) {
         for (MatchingStrategy strategy : STRATEGIES) {
             List<Pair> pairs = pairs(request.plan(strategy));
@@ -119,7 +87,7 @@ class MatchingLawsTest {
     private static void assertEligible(MatchRequest request, Pair pair) {
         Participant mentor = find(request.mentors(), pair.mentor());
         Participant mentee = find(request.mentees(), pair.mentee());
-        assertThat(MUST).allMatch(eligibility -> eligibility.permits(mentor, mentee));
+        assertThat(request.must()).allMatch(eligibility -> eligibility.permits(mentor, mentee));
     }
 
     private static Participant find(List<Candidate> people, ParticipantId id) {
@@ -138,7 +106,7 @@ class MatchingLawsTest {
                         .hasSizeLessThanOrEqualTo(person.capacity()));
     }
 
-    @Property(tries = 300, seed = "5")
+    @Property(tries = 300)
     void everybodyIsFullOrHasAReason(@ForAll("requests") MatchRequest request) {
         for (MatchingStrategy strategy : STRATEGIES) {
             MatchPlan plan = request.plan(strategy);
@@ -155,7 +123,7 @@ class MatchingLawsTest {
         return people.stream().mapToInt(open -> open.capacity() - open.filled()).sum();
     }
 
-    @Property(tries = 300, seed = "5")
+    @Property(tries = 300)
     void greedyIsNeverBetterThanOptimalAndNeverMakesLessThanHalfOfItsPairs(@ForAll("requests") MatchRequest request) {
         PlanTotals optimal = request.plan(MatchingStrategy.optimal()).totals();
         PlanTotals greedy = request.plan(MatchingStrategy.greedy()).totals();
@@ -166,12 +134,12 @@ class MatchingLawsTest {
         }
     }
 
-    @Property(tries = 300, seed = "5")
+    @Property(tries = 300)
     void moreCapacityNeverMakesFewerPairs(@ForAll("requests") MatchRequest request, @ForAll Party side) {
         List<Candidate> mentors = side == Party.MENTOR ? widened(request.mentors()) : request.mentors();
         List<Candidate> mentees = side == Party.MENTEE ? widened(request.mentees()) : request.mentees();
 
-        assertThat(request(mentors, mentees)
+        assertThat(with(request, mentors, mentees)
                         .plan(MatchingStrategy.optimal())
                         .totals()
                         .pairs())
@@ -185,18 +153,18 @@ class MatchingLawsTest {
                 .collect(Collectors.toList());
     }
 
-    @Property(tries = 300, seed = "5")
+    @Property(tries = 300)
     void somebodyWhoSuitsNobodyChangesNoPair(@ForAll("requests") MatchRequest request) {
-        Candidate stranger = People.candidate("stranger", 3);
+        Candidate stranger = Candidate.of(Participant.of(ParticipantId.of("stranger"), Profile.none()), 3);
         List<Candidate> mentors =
                 Stream.concat(request.mentors().stream(), Stream.of(stranger)).collect(Collectors.toList());
         for (MatchingStrategy strategy : STRATEGIES.subList(0, 3)) {
-            assertThat(request(mentors, request.mentees()).plan(strategy).pairs())
+            assertThat(with(request, mentors, request.mentees()).plan(strategy).pairs())
                     .isEqualTo(request.plan(strategy).pairs());
         }
     }
 
-    @Property(tries = 300, seed = "5")
+    @Property(tries = 300)
     void pinningWhatIsOptimalAnywayCostsNothing(@ForAll("requests") MatchRequest request) {
         MatchPlan plan = request.plan(MatchingStrategy.optimal());
         MatchRequest pinned = new MatchRequest(
