@@ -7,9 +7,6 @@ import io.github.mentoring4j.ethics.engine.Outcome;
 import io.github.mentoring4j.ethics.engine.Report;
 import io.github.mentoring4j.ethics.engine.RuleDescription;
 import io.github.mentoring4j.ethics.engine.SectionReport;
-import io.github.mentoring4j.ethics.engine.Waiver;
-import io.github.mentoring4j.ethics.engine.WaiverUse;
-import io.github.mentoring4j.ethics.record.AnyRecord;
 import io.github.mentoring4j.ethics.record.CapturedLog;
 import io.github.mentoring4j.ethics.record.Records;
 import io.github.mentoring4j.ethics.record.SoundRecord;
@@ -17,38 +14,22 @@ import io.github.mentoring4j.ethics.text.FindingTexts;
 import io.github.mentoring4j.ethics.text.ReportText;
 import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.evidence.Viewpoint;
-import io.github.mentoring4j.guideline.Guideline;
 import io.github.mentoring4j.interest.Interests;
 import io.github.mentoring4j.interest.TieKind;
 import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.meeting.MeetingId;
 import io.github.mentoring4j.participant.Pair;
-import io.github.mentoring4j.participant.Role;
 import io.github.mentoring4j.programme.ProgrammeId;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import io.github.mentoring4j.relationship.RelationshipId;
-import io.github.mentoring4j.rights.Complaint;
-import io.github.mentoring4j.rights.ComplaintsProcedure;
-import io.github.mentoring4j.rights.Rights;
-import io.github.mentoring4j.text.ConfidentialText;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EthicalGuidelinesTest {
-
-    private static final int TRIES = 200;
 
     @Test
     void listsAllTwelveInTheirOrder() {
@@ -164,147 +145,15 @@ class EthicalGuidelinesTest {
                 .allMatch(threshold -> threshold.name().matches("G\\d\\d\\.[a-z-]+"));
     }
 
-    @Tag("law")
-    @Property(tries = TRIES)
-    void theOrderOfCollectionsDoesNotMatter(
-            @ForAll("relationships") MentoringRelationship relationship,
-            @ForAll("days") LocalDate day,
-            @ForAll Random random) {
-        MentoringRelationship shuffled = shuffled(relationship, random);
+    @Test
+    void nothingThatAnybodySaidIsLogged() {
+        List.of(SoundRecord.relationship(), Records.sound(), Records.bare())
+                .forEach(record -> report(record.build(), Records.day(100)));
 
-        assertThat(rendered(report(shuffled, day))).isEqualTo(rendered(report(relationship, day)));
-        assertThat(report(shuffled, day)).isEqualTo(report(relationship, day));
-    }
-
-    @Tag("law")
-    @Property(tries = TRIES)
-    void whatLiesAfterTheViewpointDoesNotMatter(
-            @ForAll("relationships") MentoringRelationship relationship,
-            @ForAll("days") LocalDate day,
-            @ForAll("days") LocalDate knownBy) {
-        Viewpoint viewpoint = Viewpoint.asOf(day).knownBy(knownBy);
-        Report report = EthicalGuidelines.ruleSet().evaluate(relationship, viewpoint);
-
-        assertThat(EthicalGuidelines.ruleSet().evaluate(relationship.asOf(viewpoint), viewpoint))
-                .isEqualTo(report);
-        assertThat(EthicalGuidelines.ruleSet().evaluate(Later.happensTo(relationship, day), viewpoint))
-                .isEqualTo(report);
-        assertThat(EthicalGuidelines.ruleSet().evaluate(Later.becomesKnownOf(relationship, day, knownBy), viewpoint))
-                .isEqualTo(report);
-    }
-
-    @Tag("law")
-    @Property(tries = TRIES)
-    void nothingThatAnybodySaidLeaksOut(
-            @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {
-        Report report = report(relationship, day);
-
-        assertThat(rendered(report) + report + report.sections()).doesNotContain(Records.SECRET);
-        assertThat(CapturedLog.lines()).noneMatch(line -> line.contains(Records.SECRET));
-    }
-
-    @Tag("law")
-    @Property(tries = TRIES)
-    void aBreachNeverImprovesAnOutcome(
-            @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {
-        LocalDate asOf = day.isBefore(Records.MATCH) ? Records.MATCH : day;
-        Report before = report(relationship, asOf);
-        for (MentoringRelationship worse : Breach.each(relationship)) {
-            Report after = report(worse, asOf);
-            for (Guideline guideline : List.of(Guideline.G02, Guideline.G05, Guideline.G12)) {
-                assertThat(after.section(guideline).outcome())
-                        .isLessThanOrEqualTo(before.section(guideline).outcome());
-            }
-            assertThat(after.outcome()).isEqualTo(Outcome.BREACHED);
-        }
-    }
-
-    @Tag("law")
-    @Property(tries = TRIES)
-    void aWaiverHidesNothing(
-            @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {
-        List<Waiver> waivers = new ArrayList<>();
-        EthicalGuidelines.ruleSet().descriptions().forEach(rule -> waivers.add(waiver(rule, day)));
-        Report plain = report(relationship, day);
-        Report waived = EthicalGuidelines.ruleSet().evaluate(relationship, Viewpoint.asOf(day), waivers);
-
-        assertThat(waived.findings())
-                .extracting(Finding::verdict)
-                .isEqualTo(plain.findings().stream().map(Finding::verdict).toList());
-        assertThat(waived.sections())
-                .extracting(SectionReport::outcome)
-                .isEqualTo(plain.sections().stream().map(SectionReport::outcome).toList());
-        assertThat(waived.waivers()).extracting(WaiverUse::waiver).hasSameSizeAs(waivers);
-        assertThat(rendered(waived)).doesNotContain(Records.SECRET);
-    }
-
-    @Tag("law")
-    @Property(tries = 20)
-    void manyThreadsGiveTheBytesOfOne(
-            @ForAll("relationships") MentoringRelationship relationship, @ForAll("days") LocalDate day) {
-        String one = rendered(report(relationship, day));
-
-        assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> rendered(report(relationship, day))))
-                .containsOnly(one);
-    }
-
-    private static Waiver waiver(RuleDescription rule, LocalDate day) {
-        return new Waiver(
-                rule.id(),
-                "r-1",
-                new Waiver.Grantor(Role.SPONSOR, Records.LEAD),
-                Records.on(-50),
-                day,
-                ConfidentialText.of(Records.SECRET));
-    }
-
-    private static MentoringRelationship shuffled(MentoringRelationship relationship, Random random) {
-        Interests interests = relationship.interests();
-        Rights rights = relationship.rights();
-        List<Complaint> complaints = rights.complaints().stream()
-                .map(complaint -> new Complaint(
-                        complaint.id(),
-                        complaint.by(),
-                        complaint.about(),
-                        complaint.filed(),
-                        shuffled(complaint.steps(), random)))
-                .toList();
-        return relationship.toBuilder()
-                .meetings(shuffled(relationship.meetings(), random))
-                .disclosures(shuffled(relationship.disclosures(), random))
-                .interests(Interests.of(
-                        shuffled(interests.statements(), random),
-                        shuffled(interests.ties(), random),
-                        shuffled(interests.benefits(), random)))
-                .rights(Rights.of(
-                        new ComplaintsProcedure(shuffled(rights.procedure().versions(), random)),
-                        shuffled(rights.acknowledgements(), random),
-                        shuffled(complaints, random)))
-                .build();
-    }
-
-    private static <T> List<T> shuffled(List<T> list, Random random) {
-        List<T> copy = new ArrayList<>(list);
-        Collections.shuffle(copy, random);
-        return copy;
+        assertThat(CapturedLog.lines()).isNotEmpty().noneMatch(line -> line.contains(Records.SECRET));
     }
 
     private static Report report(MentoringRelationship relationship, LocalDate day) {
         return EthicalGuidelines.ruleSet().evaluate(relationship, Viewpoint.asOf(day));
-    }
-
-    private static String rendered(Report report) {
-        return ReportText.in(Locale.ENGLISH).render(report)
-                + ReportText.in(Locale.forLanguageTag("nb")).render(report);
-    }
-
-    @Provide
-    Arbitrary<MentoringRelationship> relationships() {
-        return AnyRecord.relationship();
-    }
-
-    @Provide
-    Arbitrary<LocalDate> days() {
-        return AnyRecord.day();
     }
 }

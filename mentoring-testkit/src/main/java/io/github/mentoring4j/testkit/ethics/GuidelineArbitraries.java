@@ -60,6 +60,18 @@ public final class GuidelineArbitraries {
                 .as((course, losses) -> new Drift(course, losses).relationship());
     }
 
+    /**
+     * Relationships of all kinds here: in which nothing is amiss, one thing, or several.
+     *
+     * @param asOf the day on which that is so
+     * @return relationships; they shrink towards a sound one
+     */
+    public static Arbitrary<MentoringRelationship> relationships(LocalDate asOf) {
+        Arbitrary<MentoringRelationship> breaching =
+                Arbitraries.of(Guideline.class).flatMap(guideline -> breachingOnly(guideline, asOf));
+        return Arbitraries.oneOf(upholdingAll(asOf), drifting(asOf), breaching).withoutEdgeCases();
+    }
+
     private static Arbitrary<SoundCourse> courses(LocalDate asOf) {
         return CoursePlan.plans(asOf).map(SoundCourse::new);
     }

@@ -10,11 +10,11 @@ import static io.github.mentoring4j.ethics.record.Records.on;
 import io.github.mentoring4j.competence.DevelopmentActivity;
 import io.github.mentoring4j.competence.DevelopmentKind;
 import io.github.mentoring4j.competence.IntroductionDuty;
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.util.List;
 
-class IntroducedInTimeTest extends CourseContract {
+class IntroducedInTimeTest extends RuleContract {
 
     private static final DevelopmentActivity SUPERVISION = development("v-9", DevelopmentKind.SUPERVISION, -10);
 

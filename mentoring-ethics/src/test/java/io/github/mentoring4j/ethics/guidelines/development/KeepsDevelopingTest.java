@@ -8,7 +8,7 @@ import static io.github.mentoring4j.ethics.record.Records.bare;
 import io.github.mentoring4j.competence.DevelopmentActivity;
 import io.github.mentoring4j.competence.DevelopmentKind;
 import io.github.mentoring4j.ethics.engine.Policy;
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.ethics.record.Courses;
 import io.github.mentoring4j.ethics.record.Records;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-class KeepsDevelopingTest extends CourseContract {
+class KeepsDevelopingTest extends RuleContract {
 
     /** The match is on 1 January 2026. */
     private static final int FIRST_OF_2027 = days(2027, 1, 1);

@@ -8,13 +8,13 @@ import static io.github.mentoring4j.ethics.record.Records.on;
 import io.github.mentoring4j.ending.Absence;
 import io.github.mentoring4j.ending.Ending;
 import io.github.mentoring4j.ethics.engine.Policy;
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.participant.Parties;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.util.List;
 
-class ClosingConversationHeldTest extends CourseContract {
+class ClosingConversationHeldTest extends RuleContract {
 
     ClosingConversationHeldTest() {
         super("G10-closing-conversation");

@@ -9,12 +9,12 @@ import static io.github.mentoring4j.ethics.record.Records.on;
 
 import io.github.mentoring4j.contract.ContractVersion;
 import io.github.mentoring4j.ethics.engine.Policy;
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.util.List;
 import java.util.Optional;
 
-class ExtendedOnceTest extends CourseContract {
+class ExtendedOnceTest extends RuleContract {
 
     private static final ContractVersion FIRST = agreed(1, 8, 60);
     private static final ContractVersion SECOND = agreed(2, 20, 100);

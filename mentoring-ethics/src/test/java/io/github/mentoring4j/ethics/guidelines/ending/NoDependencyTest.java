@@ -8,13 +8,13 @@ import static io.github.mentoring4j.ethics.record.Records.on;
 import io.github.mentoring4j.contact.Contact;
 import io.github.mentoring4j.contact.Contacts;
 import io.github.mentoring4j.ethics.engine.Policy;
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.util.ArrayList;
 import java.util.List;
 
-class NoDependencyTest extends CourseContract {
+class NoDependencyTest extends RuleContract {
 
     NoDependencyTest() {
         super("G10-no-dependency");

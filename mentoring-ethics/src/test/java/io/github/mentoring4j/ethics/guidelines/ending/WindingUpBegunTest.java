@@ -10,7 +10,7 @@ import static io.github.mentoring4j.ethics.record.Records.on;
 
 import io.github.mentoring4j.contract.MentoringContract;
 import io.github.mentoring4j.ethics.engine.Policy;
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.learning.Goal;
 import io.github.mentoring4j.learning.Learning;
 import io.github.mentoring4j.participant.Party;
@@ -18,7 +18,7 @@ import io.github.mentoring4j.phase.PhaseHistory;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.util.List;
 
-class WindingUpBegunTest extends CourseContract {
+class WindingUpBegunTest extends RuleContract {
 
     private static final Goal REACHED = goal("g-1", Party.MENTEE, 12).reached(on(50));
     private static final Goal OPEN = goal("g-2", Party.MENTEE, 12);

@@ -14,14 +14,14 @@ import io.github.mentoring4j.contract.ContractVersion;
 import io.github.mentoring4j.contract.MeetingPlace;
 import io.github.mentoring4j.contract.MeetingTerms;
 import io.github.mentoring4j.contract.Term;
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.ethics.record.Records;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-class WithinTermTest extends CourseContract {
+class WithinTermTest extends RuleContract {
 
     private static final ContractVersion TO_60 = agreed(1, 8, 60);
 

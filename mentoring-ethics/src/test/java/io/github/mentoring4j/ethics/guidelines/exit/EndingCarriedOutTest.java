@@ -11,12 +11,12 @@ import io.github.mentoring4j.contract.ExitTerm;
 import io.github.mentoring4j.ending.Ending;
 import io.github.mentoring4j.ending.EndingRequest;
 import io.github.mentoring4j.ethics.engine.Policy;
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.util.List;
 
-class EndingCarriedOutTest extends CourseContract {
+class EndingCarriedOutTest extends RuleContract {
 
     private static final EndingRequest ASKED = asked("e-1", Party.MENTEE, 50);
 

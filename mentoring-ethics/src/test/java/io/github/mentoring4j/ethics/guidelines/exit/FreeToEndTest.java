@@ -12,12 +12,12 @@ import io.github.mentoring4j.contract.ContractVersion;
 import io.github.mentoring4j.contract.ExitCondition;
 import io.github.mentoring4j.contract.ExitTerm;
 import io.github.mentoring4j.ethics.engine.Policy;
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.util.List;
 import java.util.Optional;
 
-class FreeToEndTest extends CourseContract {
+class FreeToEndTest extends RuleContract {
 
     private static final ExitTerm CONDITION = ExitTerm.conditional(ExitCondition.CONSENT_OF_THE_OTHER);
 

@@ -12,13 +12,13 @@ import io.github.mentoring4j.ending.EndingRequest;
 import io.github.mentoring4j.ending.Pressure;
 import io.github.mentoring4j.ending.PressureKind;
 import io.github.mentoring4j.ethics.engine.Policy;
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.util.List;
 import java.util.Optional;
 
-class NoPressureTest extends CourseContract {
+class NoPressureTest extends RuleContract {
 
     private static final EndingRequest ASKED = asked("e-1", Party.MENTEE, 50);
 

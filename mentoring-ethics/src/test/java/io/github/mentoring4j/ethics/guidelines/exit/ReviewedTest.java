@@ -10,14 +10,14 @@ import static io.github.mentoring4j.ethics.record.Records.on;
 
 import io.github.mentoring4j.contract.MentoringContract;
 import io.github.mentoring4j.ethics.engine.Policy;
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.openness.Openness;
 import io.github.mentoring4j.openness.RelationshipReview;
 import io.github.mentoring4j.participant.Parties;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.util.List;
 
-class ReviewedTest extends CourseContract {
+class ReviewedTest extends RuleContract {
 
     ReviewedTest() {
         super("G11-reviewed");

@@ -7,13 +7,13 @@ import static io.github.mentoring4j.ethics.record.Records.bare;
 import static io.github.mentoring4j.ethics.record.Records.on;
 
 import io.github.mentoring4j.ethics.engine.Policy;
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.meeting.MissedMeeting;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.util.List;
 
-class CancelledInTimeTest extends CourseContract {
+class CancelledInTimeTest extends RuleContract {
 
     CancelledInTimeTest() {
         super("G09-cancelled-in-time");

@@ -11,12 +11,12 @@ import io.github.mentoring4j.contact.Contact;
 import io.github.mentoring4j.contact.Contacts;
 import io.github.mentoring4j.contact.StopRequest;
 import io.github.mentoring4j.contact.StopScope;
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.util.List;
 
-class ContactStoppedTest extends CourseContract {
+class ContactStoppedTest extends RuleContract {
 
     private static final List<StopRequest> MENTEES = List.of(stop("q-1", Party.MENTEE, 50));
     private static final List<StopRequest> HOURS =

@@ -8,7 +8,7 @@ import static io.github.mentoring4j.ethics.record.Records.on;
 
 import io.github.mentoring4j.contract.MentoringContract;
 import io.github.mentoring4j.ethics.engine.Policy;
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.meeting.Attendance;
 import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.meeting.MeetingId;
@@ -16,7 +16,7 @@ import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.time.Duration;
 import java.util.List;
 
-class LengthKeptTest extends CourseContract {
+class LengthKeptTest extends RuleContract {
 
     LengthKeptTest() {
         super("G09-length-kept");

@@ -16,13 +16,13 @@ import io.github.mentoring4j.contract.MeetingTerms;
 import io.github.mentoring4j.contract.MentoringContract;
 import io.github.mentoring4j.contract.Term;
 import io.github.mentoring4j.ethics.engine.Policy;
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.time.Duration;
 import java.util.List;
 
-class NoLongSilenceTest extends CourseContract {
+class NoLongSilenceTest extends RuleContract {
 
     NoLongSilenceTest() {
         super("G09-no-long-silence");

@@ -12,14 +12,14 @@ import io.github.mentoring4j.contract.MeetingPlace;
 import io.github.mentoring4j.contract.MeetingTerms;
 import io.github.mentoring4j.contract.MentoringContract;
 import io.github.mentoring4j.ethics.engine.Policy;
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-class NumberKeptTest extends CourseContract {
+class NumberKeptTest extends RuleContract {
 
     NumberKeptTest() {
         super("G09-number-kept");

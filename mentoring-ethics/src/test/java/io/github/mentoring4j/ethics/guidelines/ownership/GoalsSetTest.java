@@ -6,7 +6,7 @@ import static io.github.mentoring4j.ethics.record.Courses.sound;
 import static io.github.mentoring4j.ethics.record.Records.bare;
 import static io.github.mentoring4j.ethics.record.Records.on;
 
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.learning.Goal;
 import io.github.mentoring4j.learning.Learning;
 import io.github.mentoring4j.participant.Party;
@@ -14,7 +14,7 @@ import io.github.mentoring4j.phase.Phase;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.util.List;
 
-class GoalsSetTest extends CourseContract {
+class GoalsSetTest extends RuleContract {
 
     GoalsSetTest() {
         super("G08-goals-set");

@@ -7,7 +7,7 @@ import static io.github.mentoring4j.ethics.record.Records.meeting;
 import static io.github.mentoring4j.ethics.record.Records.on;
 
 import io.github.mentoring4j.ethics.engine.Policy;
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.meeting.MeetingConduct;
 import io.github.mentoring4j.participant.Parties;
@@ -15,7 +15,7 @@ import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.util.ArrayList;
 import java.util.List;
 
-class InitiativeKeptTest extends CourseContract {
+class InitiativeKeptTest extends RuleContract {
 
     InitiativeKeptTest() {
         super("G08-initiative-kept");

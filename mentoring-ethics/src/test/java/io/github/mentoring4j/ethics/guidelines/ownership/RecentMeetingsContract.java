@@ -5,7 +5,7 @@ import static io.github.mentoring4j.ethics.record.Records.bare;
 import static io.github.mentoring4j.ethics.record.Records.on;
 
 import io.github.mentoring4j.ethics.engine.Policy;
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.ethics.record.Records;
 import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.meeting.Preparation;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The table that the rules on recent meetings share: a row of meetings, each with what the record says of the mentee. */
-abstract class RecentMeetingsContract extends CourseContract {
+abstract class RecentMeetingsContract extends RuleContract {
 
     private static final int GAP = 10;
 

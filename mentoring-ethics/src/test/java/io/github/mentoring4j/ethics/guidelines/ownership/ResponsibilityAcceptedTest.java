@@ -8,13 +8,13 @@ import static io.github.mentoring4j.ethics.record.Records.on;
 import io.github.mentoring4j.commitment.Acceptance;
 import io.github.mentoring4j.commitment.Commitments;
 import io.github.mentoring4j.ethics.engine.Policy;
-import io.github.mentoring4j.ethics.guidelines.CourseContract;
+import io.github.mentoring4j.ethics.guidelines.RuleContract;
 import io.github.mentoring4j.participant.Responsibility;
 import io.github.mentoring4j.relationship.RelationshipBuilder;
 import java.util.List;
 import java.util.Set;
 
-class ResponsibilityAcceptedTest extends CourseContract {
+class ResponsibilityAcceptedTest extends RuleContract {
 
     private static final Policy STRICT = Policy.of("strict").limiting("G08.meetings-without-acceptance", 0);
 

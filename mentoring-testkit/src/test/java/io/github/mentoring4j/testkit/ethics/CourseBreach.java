@@ -1,16 +1,27 @@
-package io.github.mentoring4j.ethics.guidelines;
+package io.github.mentoring4j.testkit.ethics;
 
+import static io.github.mentoring4j.testkit.ethics.Lists.and;
+
+import io.github.mentoring4j.contact.Contact;
+import io.github.mentoring4j.contact.ContactId;
+import io.github.mentoring4j.contact.ContactTime;
 import io.github.mentoring4j.contact.Contacts;
+import io.github.mentoring4j.contact.StopRequest;
+import io.github.mentoring4j.contact.StopRequestId;
 import io.github.mentoring4j.contract.ContractVersion;
 import io.github.mentoring4j.contract.ExitAndExtension;
 import io.github.mentoring4j.contract.ExitCondition;
 import io.github.mentoring4j.contract.ExitTerm;
+import io.github.mentoring4j.contract.MeetingPlace;
+import io.github.mentoring4j.contract.MeetingTerms;
 import io.github.mentoring4j.contract.MentoringContract;
+import io.github.mentoring4j.contract.Term;
 import io.github.mentoring4j.ending.Ending;
+import io.github.mentoring4j.ending.EndingRequest;
+import io.github.mentoring4j.ending.EndingRequestId;
 import io.github.mentoring4j.ending.Pressure;
+import io.github.mentoring4j.ending.PressureId;
 import io.github.mentoring4j.ending.PressureKind;
-import io.github.mentoring4j.ethics.record.Courses;
-import io.github.mentoring4j.ethics.record.Records;
 import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.learning.Learning;
 import io.github.mentoring4j.meeting.Meeting;
@@ -20,6 +31,7 @@ import io.github.mentoring4j.meeting.Preparation;
 import io.github.mentoring4j.openness.Openness;
 import io.github.mentoring4j.participant.Parties;
 import io.github.mentoring4j.participant.Party;
+import io.github.mentoring4j.participant.Role;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -55,7 +67,23 @@ record CourseBreach(String rule, MentoringRelationship relationship) {
     }
 
     private static MentoringRelationship withoutGoals(MentoringRelationship to) {
-        return to.toBuilder().learning(Learning.none()).build();
+        return to.toBuilder()
+                .meetings(
+                        to.meetings().stream().map(CourseBreach::withoutAgenda).toList())
+                .learning(Learning.none())
+                .build();
+    }
+
+    /** What stands on an agenda may name a goal. */
+    private static Meeting withoutAgenda(Meeting meeting) {
+        return new Meeting(
+                meeting.id(),
+                meeting.held(),
+                meeting.length(),
+                List.of(),
+                meeting.attendance(),
+                meeting.preparation(),
+                meeting.conduct());
     }
 
     private static MentoringRelationship unreviewed(MentoringRelationship to) {
@@ -73,34 +101,32 @@ record CourseBreach(String rule, MentoringRelationship relationship) {
     }
 
     private static MentoringRelationship stoodUp(MentoringRelationship to) {
-        List<MissedMeeting> once = and(to.missedMeetings(), Courses.noShow("x-1", Party.MENTEE, 0));
+        List<MissedMeeting> once = and(to.missedMeetings(), noShow("worse-1", match(to)));
         return to.toBuilder()
-                .missedMeetings(and(once, Courses.noShow("x-2", Party.MENTEE, 0)))
+                .missedMeetings(and(once, noShow("worse-2", match(to))))
                 .build();
     }
 
     private static MentoringRelationship cancelled(MentoringRelationship to) {
-        return to.toBuilder()
-                .missedMeetings(and(to.missedMeetings(), Courses.cancelled("x-1", Party.MENTOR, 0, 1)))
-                .build();
+        Occurrence then = match(to);
+        MissedMeeting late = MissedMeeting.cancelled(MeetingId.of("worse-1"), then.on(), then, Party.MENTOR, 1);
+        return to.toBuilder().missedMeetings(and(to.missedMeetings(), late)).build();
     }
 
     private static MentoringRelationship disturbed(MentoringRelationship to) {
         Contacts contacts = to.contacts();
+        Occurrence then = match(to);
+        StopRequest asked = StopRequest.of(
+                StopRequestId.of("worse"), Party.MENTEE, Occurrence.of(then.on().minusDays(1)));
+        Contact made = Contact.of(ContactId.of("worse"), Party.MENTOR, then, ContactTime.OUTSIDE_AGREED_HOURS);
         return to.toBuilder()
-                .contacts(Contacts.of(
-                        and(contacts.contacts(), Courses.outsideHours("x", Party.MENTOR, 0)),
-                        and(contacts.stopRequests(), Courses.stop("x", Party.MENTEE, -1))))
+                .contacts(Contacts.of(and(contacts.contacts(), made), and(contacts.stopRequests(), asked)))
                 .build();
     }
 
     private static MentoringRelationship bound(MentoringRelationship to) {
         List<ContractVersion> versions = to.contract().versions();
-        ContractVersion first =
-                Records.signed(Records.version(1, Records.on(-20), Optional.empty()), -20, -20).toBuilder()
-                        .ending(new ExitAndExtension(
-                                Optional.of(ExitTerm.conditional(ExitCondition.A_REASON)), Optional.empty()))
-                        .build();
+        ContractVersion first = askingForAReason(Occurrence.of(to.matched().on().minusDays(20)));
         List<ContractVersion> more = new ArrayList<>(List.of(first));
         for (ContractVersion version : versions) {
             more.add(version.toBuilder().number(version.number() + 1).build());
@@ -108,29 +134,49 @@ record CourseBreach(String rule, MentoringRelationship relationship) {
         return to.toBuilder().contract(new MentoringContract(more)).build();
     }
 
+    private static ContractVersion askingForAReason(Occurrence then) {
+        return ContractVersion.builder(
+                        1,
+                        then,
+                        Term.of(then.on(), then.on().plusYears(1)),
+                        MeetingTerms.of(10, Duration.ofMinutes(90), 30, MeetingPlace.NEUTRAL_GROUND))
+                .ending(new ExitAndExtension(
+                        Optional.of(ExitTerm.conditional(ExitCondition.A_REASON)), Optional.empty()))
+                .build()
+                .signedBy(Party.MENTOR, then)
+                .signedBy(Party.MENTEE, then);
+    }
+
     private static MentoringRelationship pressed(MentoringRelationship to) {
         Ending ending = to.ending();
-        Pressure pressure = Courses.pressure("x", PressureKind.MEETING_DEMANDED, 0);
+        Pressure pressure = Pressure.of(PressureId.of("worse"), PressureKind.MEETING_DEMANDED, Role.MENTOR, match(to));
         return with(
                 to,
                 new Ending(
-                        and(ending.requests(), Courses.asked("x", Party.MENTEE, 0)),
+                        and(ending.requests(), asked(to)),
                         and(ending.pressures(), pressure),
                         ending.absences(),
                         ending.closing()));
     }
 
     private static MentoringRelationship unheard(MentoringRelationship to) {
-        return with(to, to.ending().with(Courses.asked("x", Party.MENTEE, 0)));
+        return with(to, to.ending().with(asked(to)));
+    }
+
+    private static EndingRequest asked(MentoringRelationship to) {
+        return EndingRequest.of(EndingRequestId.of("worse"), Party.MENTEE, match(to));
+    }
+
+    private static MissedMeeting noShow(String id, Occurrence then) {
+        return MissedMeeting.noShow(MeetingId.of(id), then, Party.MENTEE);
+    }
+
+    /** The day of the match, known at once, though the match itself may have been recorded later. */
+    private static Occurrence match(MentoringRelationship to) {
+        return Occurrence.of(to.matched().on());
     }
 
     private static MentoringRelationship with(MentoringRelationship to, Ending ending) {
         return to.toBuilder().ending(ending).build();
-    }
-
-    private static <T> List<T> and(List<T> list, T more) {
-        List<T> all = new ArrayList<>(list);
-        all.add(more);
-        return all;
     }
 }

@@ -1,4 +1,6 @@
-package io.github.mentoring4j.ethics.guidelines;
+package io.github.mentoring4j.testkit.ethics;
+
+import static io.github.mentoring4j.testkit.ethics.Lists.and;
 
 import io.github.mentoring4j.commitment.Acceptance;
 import io.github.mentoring4j.commitment.Commitments;
@@ -39,8 +41,6 @@ import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.participant.Role;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** One of everything that speaks to guidelines 7 to 11, on the day after. */
@@ -52,26 +52,24 @@ final class LaterCourse {
         LocalDate matched = relationship.matched().recordedOn();
         LocalDate next = day.plusDays(1);
         Occurrence then = Occurrence.of(next.isBefore(matched) ? matched : next);
-        MentoringRelationship more = Later.happensTo(relationship, day);
+        MentoringRelationship more = LaterEvidence.happensTo(relationship, day);
         return more.toBuilder()
                 .meetings(more.meetings().stream()
                         .map(meeting -> noted(meeting, then))
                         .toList())
-                .missedMeetings(
-                        and(relationship.missedMeetings(), MissedMeeting.noShow(MeetingId.of("x"), then, Party.MENTEE)))
+                .missedMeetings(and(
+                        relationship.missedMeetings(), MissedMeeting.noShow(MeetingId.of("worse"), then, Party.MENTEE)))
                 .commitments(new Commitments(
-                        List.of(), relationship.commitments().acceptance().or(() -> Optional.of(Acceptance.of(then)))))
+                        relationship.commitments().made(),
+                        relationship.commitments().acceptance().or(() -> Optional.of(Acceptance.of(then)))))
                 .learning(Learning.of(
                         and(
                                 relationship.learning().goals().stream()
                                         .map(goal -> reached(goal, then))
                                         .toList(),
-                                Goal.of(GoalId.of("x"), Party.MENTEE, Field.PERSONAL, then)),
-                        List.of()))
-                .openness(Openness.of(
-                        List.of(),
-                        and(relationship.openness().reviews(), RelationshipReview.of(ReviewId.of("x"), then)),
-                        List.of()))
+                                Goal.of(GoalId.of("worse"), Party.MENTEE, Field.PERSONAL, then)),
+                        relationship.learning().insights()))
+                .openness(openness(relationship.openness(), then))
                 .competence(competence(relationship.competence(), then))
                 .contacts(contacts(relationship.contacts(), then))
                 .ending(ending(relationship.ending(), then))
@@ -92,13 +90,20 @@ final class LaterCourse {
         return goal.reached().isEmpty() && then.follows(goal.set()) ? goal.reached(then) : goal;
     }
 
+    private static Openness openness(Openness openness, Occurrence then) {
+        return Openness.of(
+                openness.concerns(),
+                and(openness.reviews(), RelationshipReview.of(ReviewId.of("worse"), then)),
+                openness.misrepresentations());
+    }
+
     private static MentorCompetence competence(MentorCompetence competence, Occurrence then) {
         return new MentorCompetence(
                 competence.areas(),
                 competence.referrals(),
                 and(
                         competence.development(),
-                        DevelopmentActivity.of(DevelopmentId.of("x"), DevelopmentKind.INTRODUCTORY_TRAINING, then)),
+                        DevelopmentActivity.of(DevelopmentId.of("worse"), DevelopmentKind.INTRODUCTORY_TRAINING, then)),
                 competence
                         .introduction()
                         .or(() -> Optional.of(IntroductionStatement.of(IntroductionDuty.LEFT_TO_THE_MENTOR, then))));
@@ -108,8 +113,8 @@ final class LaterCourse {
         return Contacts.of(
                 and(
                         contacts.contacts(),
-                        Contact.of(ContactId.of("x"), Party.MENTOR, then, ContactTime.OUTSIDE_AGREED_HOURS)),
-                and(contacts.stopRequests(), StopRequest.of(StopRequestId.of("x"), Party.MENTEE, then)));
+                        Contact.of(ContactId.of("worse"), Party.MENTOR, then, ContactTime.OUTSIDE_AGREED_HOURS)),
+                and(contacts.stopRequests(), StopRequest.of(StopRequestId.of("worse"), Party.MENTEE, then)));
     }
 
     private static Ending ending(Ending ending, Occurrence then) {
@@ -118,21 +123,15 @@ final class LaterCourse {
                         ending.requests().stream()
                                 .map(request -> withdrawn(request, then))
                                 .toList(),
-                        EndingRequest.of(EndingRequestId.of("x"), Party.MENTEE, then)),
+                        EndingRequest.of(EndingRequestId.of("worse"), Party.MENTEE, then)),
                 and(
                         ending.pressures(),
-                        Pressure.of(PressureId.of("x"), PressureKind.MEETING_DEMANDED, Role.MENTOR, then)),
+                        Pressure.of(PressureId.of("worse"), PressureKind.MEETING_DEMANDED, Role.MENTOR, then)),
                 ending.absences(),
                 ending.closing().or(() -> Optional.of(ClosingConversation.of(then, Parties.BOTH))));
     }
 
     private static EndingRequest withdrawn(EndingRequest request, Occurrence then) {
         return request.withdrawn().isEmpty() && then.follows(request.asked()) ? request.withdrawn(then) : request;
-    }
-
-    private static <T> List<T> and(List<T> list, T more) {
-        List<T> all = new ArrayList<>(list);
-        all.add(more);
-        return all;
     }
 }

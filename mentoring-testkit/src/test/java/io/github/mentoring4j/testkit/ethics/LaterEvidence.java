@@ -1,13 +1,17 @@
-package io.github.mentoring4j.ethics.guidelines;
+package io.github.mentoring4j.testkit.ethics;
+
+import static io.github.mentoring4j.testkit.ethics.Lists.and;
 
 import io.github.mentoring4j.confidentiality.Audience;
 import io.github.mentoring4j.confidentiality.Disclosure;
 import io.github.mentoring4j.confidentiality.DisclosureId;
 import io.github.mentoring4j.confidentiality.InformationKind;
 import io.github.mentoring4j.contract.ContractVersion;
+import io.github.mentoring4j.contract.MeetingPlace;
+import io.github.mentoring4j.contract.MeetingTerms;
 import io.github.mentoring4j.contract.MentoringContract;
 import io.github.mentoring4j.contract.Signature;
-import io.github.mentoring4j.ethics.record.Records;
+import io.github.mentoring4j.contract.Term;
 import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.interest.Benefit;
 import io.github.mentoring4j.interest.BenefitId;
@@ -20,6 +24,8 @@ import io.github.mentoring4j.interest.TieId;
 import io.github.mentoring4j.interest.TieKind;
 import io.github.mentoring4j.meeting.Meeting;
 import io.github.mentoring4j.meeting.MeetingId;
+import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import io.github.mentoring4j.rights.Acknowledgement;
@@ -33,14 +39,14 @@ import io.github.mentoring4j.rights.ProcedureVersion;
 import io.github.mentoring4j.rights.Rights;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** One of everything that no evaluation may see: it happened the day after, or nobody knew of it in time. */
-final class Later {
+final class LaterEvidence {
 
-    private Later() {}
+    private static final ParticipantId LEAD = ParticipantId.of("lead-1");
+
+    private LaterEvidence() {}
 
     /** Happens on the day after. */
     static MentoringRelationship happensTo(MentoringRelationship relationship, LocalDate day) {
@@ -66,7 +72,7 @@ final class Later {
                                 Audience.ANYBODY_ELSE,
                                 InformationKind.CONTENT)))
                 .interests(interests(relationship.interests(), then))
-                .rights(rights(relationship.rights(), then))
+                .rights(rights(relationship.rights(), relationship.pair(), then))
                 .contract(contract(relationship.contract(), then))
                 .build();
         return more.ended().isPresent() ? more : more.toBuilder().ended(then).build();
@@ -90,18 +96,18 @@ final class Later {
         return agreed.ended().isEmpty() && then.follows(agreed.arose()) ? agreed.ended(then) : agreed;
     }
 
-    private static Rights rights(Rights rights, Occurrence then) {
+    private static Rights rights(Rights rights, Pair pair, Occurrence then) {
         List<ProcedureVersion> versions = rights.procedure().versions();
         List<ProcedureVersion> more = and(versions, new ProcedureVersion("later", then, free(versions, then.on()), 1));
         List<Complaint> complaints = rights.complaints().stream()
                 .map(complaint -> then.follows(complaint.filed())
-                        ? complaint.then(ComplaintStep.of(ComplaintStepKind.ANSWERED, Records.LEAD, then))
+                        ? complaint.then(ComplaintStep.of(ComplaintStepKind.ANSWERED, LEAD, then))
                         : complaint)
                 .toList();
         return Rights.of(
                 new ComplaintsProcedure(more),
                 and(rights.acknowledgements(), Acknowledgement.of(AcknowledgementId.of("later"), then, "later")),
-                and(complaints, Complaint.of(ComplaintId.of("later"), Party.MENTEE, Records.MENTOR, then)));
+                and(complaints, Complaint.of(ComplaintId.of("later"), Party.MENTEE, pair.mentor(), then)));
     }
 
     /** The first day from one on on which no version comes into force. */
@@ -125,8 +131,16 @@ final class Later {
                 && !then.follows(versions.get(versions.size() - 1).proposed())) {
             return new MentoringContract(versions);
         }
-        ContractVersion version = Records.version(versions.size() + 1, then, Optional.empty());
-        return new MentoringContract(and(versions, signed(version, then)));
+        return new MentoringContract(and(versions, signed(version(versions.size() + 1, then), then)));
+    }
+
+    private static ContractVersion version(int number, Occurrence proposed) {
+        return ContractVersion.builder(
+                        number,
+                        proposed,
+                        Term.of(proposed.on(), proposed.on().plusYears(1)),
+                        MeetingTerms.of(10, Duration.ofMinutes(90), 30, MeetingPlace.NEUTRAL_GROUND))
+                .build();
     }
 
     /** By those who have not signed yet. */
@@ -142,11 +156,5 @@ final class Later {
 
     private static LocalDate latest(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private static <T> List<T> and(List<T> list, T more) {
-        List<T> all = new ArrayList<>(list);
-        all.add(more);
-        return all;
     }
 }

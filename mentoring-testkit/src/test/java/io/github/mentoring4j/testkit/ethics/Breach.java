@@ -1,23 +1,27 @@
-package io.github.mentoring4j.ethics.guidelines;
+package io.github.mentoring4j.testkit.ethics;
 
-import static io.github.mentoring4j.ethics.record.Records.MENTOR;
+import static io.github.mentoring4j.testkit.ethics.Lists.and;
 
 import io.github.mentoring4j.confidentiality.Audience;
 import io.github.mentoring4j.confidentiality.Disclosure;
 import io.github.mentoring4j.confidentiality.DisclosureId;
 import io.github.mentoring4j.confidentiality.InformationKind;
-import io.github.mentoring4j.ethics.record.Records;
+import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.interest.Benefit;
+import io.github.mentoring4j.interest.BenefitId;
 import io.github.mentoring4j.interest.BenefitKind;
 import io.github.mentoring4j.interest.Interests;
 import io.github.mentoring4j.interest.Tie;
+import io.github.mentoring4j.interest.TieId;
 import io.github.mentoring4j.interest.TieKind;
+import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import io.github.mentoring4j.rights.Complaint;
+import io.github.mentoring4j.rights.ComplaintId;
+import io.github.mentoring4j.rights.ComplaintStep;
 import io.github.mentoring4j.rights.ComplaintStepKind;
 import io.github.mentoring4j.rights.Rights;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A relationship with one breach added, once for each kind of breach; none later than the day of the match. */
@@ -34,10 +38,16 @@ final class Breach {
                 complained(relationship));
     }
 
+    /** The day of the match, known at once, though the match itself may have been recorded later. */
+    private static Occurrence match(MentoringRelationship relationship) {
+        return Occurrence.of(relationship.matched().on());
+    }
+
     private static MentoringRelationship disclosed(MentoringRelationship relationship) {
         // Before the earliest day on which a generated contract can be agreed.
+        Occurrence then = Occurrence.of(relationship.matched().on().minusDays(1));
         Disclosure disclosure = Disclosure.of(
-                DisclosureId.of("x"), Records.on(-20), Party.MENTOR, Audience.ANYBODY_ELSE, InformationKind.CONTENT);
+                DisclosureId.of("worse"), then, Party.MENTOR, Audience.ANYBODY_ELSE, InformationKind.CONTENT);
         return relationship.toBuilder()
                 .disclosures(and(relationship.disclosures(), disclosure))
                 .build();
@@ -45,7 +55,7 @@ final class Breach {
 
     private static MentoringRelationship tied(MentoringRelationship relationship, TieKind kind) {
         Interests interests = relationship.interests();
-        Tie tie = Records.tie("x", kind, 0);
+        Tie tie = Tie.of(TieId.of("worse"), kind, match(relationship));
         return relationship.toBuilder()
                 .interests(Interests.of(interests.statements(), and(interests.ties(), tie), interests.benefits()))
                 .build();
@@ -53,7 +63,7 @@ final class Breach {
 
     private static MentoringRelationship paid(MentoringRelationship relationship) {
         Interests interests = relationship.interests();
-        Benefit money = Records.benefit("x", BenefitKind.MONEY, 0, 1);
+        Benefit money = Benefit.of(BenefitId.of("worse"), BenefitKind.MONEY, Party.MENTEE, match(relationship), 1);
         return relationship.toBuilder()
                 .interests(Interests.of(interests.statements(), interests.ties(), and(interests.benefits(), money)))
                 .build();
@@ -61,15 +71,12 @@ final class Breach {
 
     private static MentoringRelationship complained(MentoringRelationship relationship) {
         Rights rights = relationship.rights();
-        Complaint complaint = Records.complaint("x", 0).then(Records.step(ComplaintStepKind.TAKEN_UP, MENTOR, 0));
+        ParticipantId mentor = relationship.pair().mentor();
+        Occurrence then = match(relationship);
+        Complaint complaint = Complaint.of(ComplaintId.of("worse"), Party.MENTEE, mentor, then)
+                .then(ComplaintStep.of(ComplaintStepKind.TAKEN_UP, mentor, then));
         return relationship.toBuilder()
                 .rights(Rights.of(rights.procedure(), rights.acknowledgements(), and(rights.complaints(), complaint)))
                 .build();
-    }
-
-    private static <T> List<T> and(List<T> list, T more) {
-        List<T> all = new ArrayList<>(list);
-        all.add(more);
-        return all;
     }
 }
