@@ -57,8 +57,7 @@ class DenseBidsTest {
     @Test
     void nobodyIsOutbidMoreOftenThanMayBe() {
         for (int most = 0; most < 4; most++) {
-            DenseRows rows =
-                    rows(new int[] {0, 10, 90_000}, new int[] {0, 11, 90_000}, new int[] {0, 12, 90_000});
+            DenseRows rows = rows(new int[] {0, 10, 90_000}, new int[] {0, 11, 90_000}, new int[] {0, 12, 90_000});
             int[] left = new DenseBids(rows, ANY).reduceRows(all(rows), most);
 
             requireNearFirstChoices(rows, 0);

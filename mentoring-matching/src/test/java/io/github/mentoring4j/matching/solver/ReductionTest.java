@@ -19,8 +19,7 @@ class ReductionTest {
             TellTale checkpoint = new TellTale();
             int[] left = new Reduction(problem, placement, prices, new Choices(problem, prices, 1), checkpoint)
                     .place(IntStream.range(0, problem.rows()).toArray());
-            return new Reduced(
-                    problem, prices, SmallProblems.columnByRow(problem, placement), left, checkpoint.passes);
+            return new Reduced(problem, prices, SmallProblems.columnByRow(problem, placement), left, checkpoint.passes);
         }
 
         void requireExact() {
@@ -52,7 +51,8 @@ class ReductionTest {
 
     @Test
     void ofEqualChoicesTheFirstWithRoomIsTaken() {
-        Reduced reduced = Reduced.of(SmallProblems.ofCosts(new int[] {1, 1, 9}, new int[] {1, 1, 9}, new int[] {1, 1, 9}));
+        Reduced reduced =
+                Reduced.of(SmallProblems.ofCosts(new int[] {1, 1, 9}, new int[] {1, 1, 9}, new int[] {1, 1, 9}));
 
         assertThat(reduced.columns).containsExactly(0, 1, NO);
         assertThat(reduced.left).containsExactly(2);

@@ -26,8 +26,7 @@ final class SmallProblems {
                     + (int) Arrays.stream(costs[row]).filter(cost -> cost >= 0).count();
         }
         int[] column = Arrays.stream(costs)
-                .flatMapToInt(
-                        row -> IntStream.range(0, row.length).filter(each -> row[each] >= 0))
+                .flatMapToInt(row -> IntStream.range(0, row.length).filter(each -> row[each] >= 0))
                 .toArray();
         int[] cost = Arrays.stream(costs)
                 .flatMapToInt(Arrays::stream)

@@ -65,8 +65,8 @@ class SparseSolverTest {
         Arrays.fill(rowPlaces, 2);
         int[] first = IntStream.rangeClosed(0, rows).map(row -> 2 * row).toArray();
         int[] column = IntStream.range(0, 2 * rows).toArray();
-        Problem problem = new Problem(
-                rowPlaces, SmallProblems.ones(2 * rows), first, column, new int[2 * rows], new int[0]);
+        Problem problem =
+                new Problem(rowPlaces, SmallProblems.ones(2 * rows), first, column, new int[2 * rows], new int[0]);
 
         assertThat(requireSolved(problem).told).containsExactly("0/300", "256/300");
     }
