@@ -171,6 +171,10 @@ class PeerRequestTest {
 
     @Test
     void makesNothingOfNothing() {
-        assertThat(PeerRequest.builder().build().plan()).isEqualTo(new PeerPlan(List.of(), List.of(), List.of()));
+        PeerPlan plan = PeerRequest.builder().build().plan();
+
+        assertThat(plan.pairs()).isEmpty();
+        assertThat(plan.unpaired()).isEmpty();
+        assertThat(plan.ceilings()).isEmpty();
     }
 }

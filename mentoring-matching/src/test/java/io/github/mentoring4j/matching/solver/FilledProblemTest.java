@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.proof.Objective;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -34,43 +33,11 @@ class FilledProblemTest {
                 .toList();
     }
 
-    /** No arc lies below its row's total, those taken lie on it, and whoever has room costs nothing: so nothing is cheaper. */
-    private static void requireOptimal(Problem problem, Solution solution) {
-        int[] rowByArc = new int[problem.arcs()];
-        for (int row = 0; row < problem.rows(); row++) {
-            Arrays.fill(rowByArc, problem.first[row], problem.first[row + 1], row);
-        }
-        int[] rowLoads = new int[problem.rows()];
-        int[] columnLoads = new int[problem.columns()];
-        for (int arc : solution.arcs) {
-            rowLoads[rowByArc[arc]]++;
-            columnLoads[problem.column[arc]]++;
-            assertThat(total(problem, solution, arc)).isEqualTo(solution.totals[rowByArc[arc]]);
-        }
-        assertThat(solution.arcs).doesNotHaveDuplicates();
-        assertThat(rowLoads).isEqualTo(problem.rowPlaces);
-        for (int arc = 0; arc < problem.arcs(); arc++) {
-            assertThat(total(problem, solution, arc)).isGreaterThanOrEqualTo(solution.totals[rowByArc[arc]]);
-        }
-        Placement placement = Placement.of(problem);
-        for (int column = 0; column < problem.columns(); column++) {
-            assertThat(columnLoads[column]).isLessThanOrEqualTo(placement.places(column));
-            assertThat(solution.prices[column]).isNotNegative();
-            if (columnLoads[column] < placement.places(column)) {
-                assertThat(solution.prices[column]).isZero();
-            }
-        }
-    }
-
-    private static long total(Problem problem, Solution solution, int arc) {
-        return problem.cost[arc] + solution.prices[problem.column[arc]];
-    }
-
     private static int requireOptimal(CandidateGraph graph) {
         List<Problem> problems = problems(graph);
         for (Problem problem : problems) {
             Solution filled = SparseSolver.solveFilled(problem, ANY);
-            requireOptimal(problem, filled);
+            SmallProblems.requireOptimal(problem, filled);
             if (Problem.isUnit(problem.columnPlaces)) {
                 requireNowhereDearer(filled.prices, SparseSolver.solve(problem, ANY).prices);
             }
@@ -115,14 +82,14 @@ class FilledProblemTest {
 
         assertThat(filled.turned().cost).containsExactly(2, 3, 0, 5, 1, 0, 0, 8, 0);
         assertThat(filled.turned().columnPlaces).containsExactly(1, 1, 1);
-        requireOptimal(problem, SparseSolver.solveFilled(problem, ANY));
+        SmallProblems.requireOptimal(problem, SparseSolver.solveFilled(problem, ANY));
     }
 
     @Test
     void whatCostsNothingAtAllIsSolvedToo() {
         Problem problem = problem(new int[6]);
 
-        requireOptimal(problem, SparseSolver.solveFilled(problem, ANY));
+        SmallProblems.requireOptimal(problem, SparseSolver.solveFilled(problem, ANY));
     }
 
     /** Two rows that may have each of three columns. */
@@ -162,7 +129,7 @@ class FilledProblemTest {
         boolean[] beyond = new boolean[1];
         for (Problem problem : problems(family.graph(300, new Random(1)))) {
             Solution solution = SparseSolver.solve(problem, (done, total) -> beyond[0] |= 2 * done >= total);
-            requireOptimal(problem, solution);
+            SmallProblems.requireOptimal(problem, solution);
         }
         return beyond[0];
     }

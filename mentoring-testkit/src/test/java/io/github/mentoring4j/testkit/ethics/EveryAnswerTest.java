@@ -56,7 +56,7 @@ class EveryAnswerTest {
         Reached<ProgrammeRecord> reached = new Reached<>(rules)
                 .by(20, AwardArbitraries.reachingNone(DAY), THAT_DAY)
                 .by(20, AwardArbitraries.reaching(AwardScale.ismcp().levels().get(2), DAY), THAT_DAY)
-                .by(600, ProgrammeRecordArbitraries.records(), Dates.viewpoints());
+                .by(2000, ProgrammeRecordArbitraries.records(), Dates.viewpoints());
 
         assertThat(reached.missing()).isEmpty();
     }
