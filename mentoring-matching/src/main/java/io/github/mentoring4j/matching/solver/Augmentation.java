@@ -28,6 +28,7 @@ final class Augmentation {
     private final int[] settled;
     private int settledCount;
     private final ColumnHeap heap;
+    private final Crowd crowd;
     private long endDistance;
     private int end;
     private long looks;
@@ -45,6 +46,7 @@ final class Augmentation {
         reached = new int[columns];
         settled = new int[columns];
         heap = new ColumnHeap(columns);
+        crowd = Crowd.of(problem, placement, price);
     }
 
     /** Fills one more place of a row. */
@@ -76,6 +78,7 @@ final class Augmentation {
         if (!placement.hasRoom(column)) {
             return false;
         }
+        crowd.taken(column, placement.firstPlace[column] + placement.taken[column]);
         placement.take(column, row, best);
         return true;
     }
@@ -90,6 +93,10 @@ final class Augmentation {
                 checkpoint.pass();
             }
             long here = distance[column] - price[column];
+            if (crowd.isOf(column)) {
+                leaveCrowd(here);
+                continue;
+            }
             int last = placement.firstPlace[column] + placement.taken[column];
             // Once the end is as near as the column, nothing that is reached from it lies nearer.
             for (int place = placement.firstPlace[column]; place < last && distance[column] < endDistance; place++) {
@@ -97,6 +104,13 @@ final class Augmentation {
             }
         }
         heap.clear();
+    }
+
+    private void leaveCrowd(long here) {
+        while (crowd.mightComeNearer(endDistance, here)) {
+            int place = crowd.next();
+            relax(placement.row[place], here - problem.cost[placement.arc[place]], place);
+        }
     }
 
     private void relax(int row, long base, int place) {
@@ -135,10 +149,12 @@ final class Augmentation {
         for (int from = viaPlace[column]; from != START; from = viaPlace[column]) {
             int left = problem.column[placement.arc[from]];
             placement.put(target, placement.row[from], viaArc[column]);
+            crowd.moved(column, target);
             column = left;
             target = from;
         }
         placement.put(target, row, viaArc[column]);
+        crowd.moved(column, target);
     }
 
     /** Raises the prices of what lay nearer than the end, and forgets the search. */
@@ -149,6 +165,7 @@ final class Augmentation {
         for (int index = 0; index < reachedCount; index++) {
             distance[reached[index]] = Long.MAX_VALUE;
         }
+        crowd.reckon();
         settledCount = 0;
         reachedCount = 0;
     }

@@ -1,0 +1,89 @@
+package io.github.mentoring4j.matching.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class CrowdTest {
+
+    private static final int MANY = 70;
+
+    /** One column has so many places that a search looks at its rows as a crowd. */
+    private static int[] places() {
+        int[] places = SmallProblems.ones(40);
+        places[7] = MANY;
+        return places;
+    }
+
+    @Test
+    void pathsThroughAColumnWithManyPlacesAreShortest() {
+        for (int seed = 0; seed < 40; seed++) {
+            Problem problem = SmallProblems.tight(places(), seed % 2 == 0 ? 4 : 1000, new Random(seed));
+            Placement placement = Placement.of(problem);
+            long[] price = new long[problem.columns()];
+            Augmentation paths = new Augmentation(problem, placement, price, (done, total) -> {});
+            for (int row = 0; row < problem.rows(); row++) {
+                paths.place(row);
+            }
+            SmallProblems.requireOptimal(problem, Solution.of(problem, placement, price));
+        }
+    }
+
+    @Test
+    void placesThatStayEmptyAreACrowdOfTheirOwn() {
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            int[][] costs = SmallProblems.matrix(30, 30 + MANY, 6, random);
+            for (int[] row : costs) {
+                Arrays.setAll(row, column -> random.nextInt(4) == 0 ? row[column] : SmallProblems.NO_ARC);
+                row[random.nextInt(row.length)] = 0;
+            }
+            for (int row = 0; row < costs.length; row++) {
+                costs[row][row] = 6;
+            }
+            Problem problem = SmallProblems.ofCosts(costs);
+            SmallProblems.requireOptimal(problem, SparseSolver.solveFilled(problem, (done, total) -> {}));
+        }
+    }
+
+    @Test
+    void looksAtThoseAloneWhoMightComeNearer() {
+        int[][] costs = new int[MANY + 2][3];
+        for (int row = 0; row < costs.length; row++) {
+            costs[row] = new int[] {0, row == 3 ? 5 : 9, SmallProblems.NO_ARC};
+        }
+        costs[MANY + 1][2] = 1;
+        Problem problem = SmallProblems.of(SmallProblems.ones(costs.length), new int[] {MANY, 1, 1}, costs);
+        Placement placement = Placement.of(problem);
+        for (int row = 0; row < MANY; row++) {
+            placement.take(0, row, problem.first[row]);
+        }
+        Crowd crowd = Crowd.of(problem, placement, new long[3]);
+
+        assertThat(crowd.isOf(0)).isTrue();
+        assertThat(crowd.isOf(1)).isFalse();
+        for (int count = 0; count < MANY; count++) {
+            assertThat(crowd.mightComeNearer(Long.MAX_VALUE, -100)).isTrue();
+            crowd.next();
+        }
+        assertThat(crowd.mightComeNearer(Long.MAX_VALUE, -100)).isFalse();
+        crowd.reckon();
+        assertThat(crowd.mightComeNearer(5, 0)).isFalse();
+        assertThat(crowd.mightComeNearer(6, 0)).isTrue();
+        assertThat(crowd.next()).isEqualTo(3);
+        assertThat(crowd.mightComeNearer(9, 0)).isFalse();
+        assertThat(crowd.mightComeNearer(10, 0)).isTrue();
+    }
+
+    @Test
+    void fewAreNoCrowd() {
+        Problem problem = SmallProblems.of(SmallProblems.ones(2), new int[] {64, 1}, new int[][] {{0, 1}, {0, 1}});
+
+        assertThat(Crowd.of(problem, new Placement(new int[] {64, 1}, new int[] {64, 1}), new long[2]).isOf(0))
+                .isFalse();
+        assertThat(Crowd.of(problem, new Placement(new int[] {65, 1}, new int[] {65, 1}), new long[2]).isOf(0))
+                .isTrue();
+    }
+}
