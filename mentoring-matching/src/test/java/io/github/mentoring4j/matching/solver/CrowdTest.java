@@ -81,9 +81,11 @@ class CrowdTest {
     void fewAreNoCrowd() {
         Problem problem = SmallProblems.of(SmallProblems.ones(2), new int[] {64, 1}, new int[][] {{0, 1}, {0, 1}});
 
-        assertThat(Crowd.of(problem, new Placement(new int[] {64, 1}, new int[] {64, 1}), new long[2]).isOf(0))
+        assertThat(Crowd.of(problem, new Placement(new int[] {64, 1}, new int[] {64, 1}), new long[2])
+                        .isOf(0))
                 .isFalse();
-        assertThat(Crowd.of(problem, new Placement(new int[] {65, 1}, new int[] {65, 1}), new long[2]).isOf(0))
+        assertThat(Crowd.of(problem, new Placement(new int[] {65, 1}, new int[] {65, 1}), new long[2])
+                        .isOf(0))
                 .isTrue();
     }
 }
