@@ -10,17 +10,28 @@ class CrowdTest {
 
     private static final int MANY = 70;
 
-    /** One column has so many places that a search looks at its rows as a crowd. */
-    private static int[] places() {
-        int[] places = SmallProblems.ones(40);
-        places[7] = MANY;
-        return places;
+    private static final int OTHERS = 40;
+
+    /** Everybody would rather have the first column, whose places do not suffice; a search looks at its rows as a crowd. */
+    private static Problem sought(int dearest, Random random) {
+        int[] places = SmallProblems.ones(1 + OTHERS);
+        places[0] = MANY;
+        int[][] costs = SmallProblems.matrix(MANY + OTHERS, places.length, dearest, random);
+        for (int row = 0; row < costs.length; row++) {
+            int other = 1 + row % OTHERS;
+            int[] costsOfRow = costs[row];
+            Arrays.setAll(
+                    costsOfRow,
+                    column -> column == other || random.nextInt(8) == 0 ? 1 + costsOfRow[column] : SmallProblems.NO_ARC);
+            costsOfRow[0] = 0;
+        }
+        return SmallProblems.of(SmallProblems.ones(costs.length), places, costs);
     }
 
     @Test
     void pathsThroughAColumnWithManyPlacesAreShortest() {
         for (int seed = 0; seed < 40; seed++) {
-            Problem problem = SmallProblems.tight(places(), seed % 2 == 0 ? 4 : 1000, new Random(seed));
+            Problem problem = sought(seed % 2 == 0 ? 4 : 1000, new Random(seed));
             Placement placement = Placement.of(problem);
             long[] price = new long[problem.columns()];
             Augmentation paths = new Augmentation(problem, placement, price, (done, total) -> {});
