@@ -22,7 +22,8 @@ class CrowdTest {
             int[] costsOfRow = costs[row];
             Arrays.setAll(
                     costsOfRow,
-                    column -> column == other || random.nextInt(8) == 0 ? 1 + costsOfRow[column] : SmallProblems.NO_ARC);
+                    column ->
+                            column == other || random.nextInt(8) == 0 ? 1 + costsOfRow[column] : SmallProblems.NO_ARC);
             costsOfRow[0] = 0;
         }
         return SmallProblems.of(SmallProblems.ones(costs.length), places, costs);

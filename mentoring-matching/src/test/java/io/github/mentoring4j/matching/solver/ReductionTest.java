@@ -11,6 +11,7 @@ class ReductionTest {
 
     private static final int NO = SmallProblems.NO_ARC;
 
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
     private record Reduced(Problem problem, long[] prices, int[] columns, int[] left, int passes) {
 
         static Reduced of(Problem problem) {

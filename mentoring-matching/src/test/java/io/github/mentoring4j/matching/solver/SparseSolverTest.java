@@ -37,7 +37,7 @@ class SparseSolverTest {
         boolean[] left = new boolean[1];
         Random random = new Random(2);
         for (int instance = 0; instance < 40; instance++) {
-            int dearest = 1 << instance / 3;
+            int dearest = 1 << (instance / 3);
             TellTale checkpoint = requireSolved(SmallProblems.tight(SmallProblems.ones(60), dearest, random));
             int half = checkpoint.told.indexOf("1/2");
             assertThat(half).isPositive();
