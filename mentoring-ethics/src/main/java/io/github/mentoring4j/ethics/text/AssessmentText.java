@@ -73,13 +73,7 @@ public final class AssessmentText {
 
     private void next(NextLevel next, StringBuilder text) {
         line(text, "");
-        line(
-                text,
-                texts.phrase(
-                        key(next),
-                        words.level(next.level()),
-                        words.percent(next.level().overall()),
-                        words.percent(next.level().each())));
+        line(text, outlook(next));
         for (Step step : next.shortestWay()) {
             line(
                     text,
@@ -90,6 +84,20 @@ public final class AssessmentText {
                                     texts.title(step.finding().description()),
                                     texts.remedy(step.finding()).orElse("")));
         }
+    }
+
+    /**
+     * What the next level takes, or why it is out of reach.
+     *
+     * @param next the next level
+     * @return two sentences; where the level can be reached, the shortest way is to follow
+     */
+    public String outlook(NextLevel next) {
+        return texts.phrase(
+                key(next),
+                words.level(next.level()),
+                words.percent(next.level().overall()),
+                words.percent(next.level().each()));
     }
 
     private static String key(NextLevel next) {

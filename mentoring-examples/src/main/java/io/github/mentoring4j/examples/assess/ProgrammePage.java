@@ -149,21 +149,18 @@ public final class ProgrammePage {
     }
 
     private Way way(NextLevel next) {
+        return next.reachable() ? shortest(next) : new Way(words.outlook(next), List.of());
+    }
+
+    private Way shortest(NextLevel next) {
         AwardLevel level = next.level();
         String sentence = words.text(
-                key(next),
+                "next.page",
                 words.programme().level(level),
                 words.percent(level.overall()),
                 words.percent(level.each()),
                 next.shortestWay().size());
         return new Way(sentence, next.shortestWay().stream().map(this::wanted).toList());
-    }
-
-    private static String key(NextLevel next) {
-        if (next.reachable()) {
-            return "next.page";
-        }
-        return next.lacksItems() ? "next.unreachable" : "next.too-late";
     }
 
     private Wanted wanted(Step step) {

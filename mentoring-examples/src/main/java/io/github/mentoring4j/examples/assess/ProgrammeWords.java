@@ -2,6 +2,7 @@ package io.github.mentoring4j.examples.assess;
 
 import io.github.mentoring4j.ethics.engine.Finding;
 import io.github.mentoring4j.ethics.engine.SectionId;
+import io.github.mentoring4j.ethics.standards.NextLevel;
 import io.github.mentoring4j.ethics.text.AssessmentText;
 import io.github.mentoring4j.ethics.text.FindingTexts;
 import io.github.mentoring4j.ethics.text.ProgrammeTexts;
@@ -57,6 +58,11 @@ public record ProgrammeWords(
     /** What it comes to and what the next level takes, in lines. */
     String assessment(ProgrammeReview looked) {
         return assessed.render(looked.assessment());
+    }
+
+    /** Why the next level is out of reach. */
+    String outlook(NextLevel next) {
+        return assessed.outlook(next);
     }
 
     /** The level that is reached, as a sentence. */

@@ -38,8 +38,20 @@ class CrowdTest {
             Augmentation paths = new Augmentation(problem, placement, price, (done, total) -> {});
             for (int row = 0; row < problem.rows(); row++) {
                 paths.place(row);
+                requireFirstChoices(problem, placement, price);
             }
             SmallProblems.requireOptimal(problem, Solution.of(problem, placement, price));
+        }
+    }
+
+    /** What must hold between two paths; without it a later search need not end. */
+    private static void requireFirstChoices(Problem problem, Placement placement, long[] price) {
+        int[] columns = SmallProblems.columnByRow(problem, placement);
+        for (int row = 0; row < columns.length; row++) {
+            if (columns[row] != SmallProblems.NO_ARC) {
+                assertThat(SmallProblems.total(problem, price, row, columns[row]))
+                        .isEqualTo(SmallProblems.leastTotal(problem, price, row));
+            }
         }
     }
 
