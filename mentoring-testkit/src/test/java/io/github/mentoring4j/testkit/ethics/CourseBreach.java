@@ -25,6 +25,7 @@ import io.github.mentoring4j.ending.PressureKind;
 import io.github.mentoring4j.evidence.Occurrence;
 import io.github.mentoring4j.learning.Learning;
 import io.github.mentoring4j.meeting.Meeting;
+import io.github.mentoring4j.meeting.Attendance;
 import io.github.mentoring4j.meeting.MeetingId;
 import io.github.mentoring4j.meeting.MissedMeeting;
 import io.github.mentoring4j.meeting.Preparation;
@@ -90,12 +91,13 @@ record CourseBreach(String rule, MentoringRelationship relationship) {
         return to.toBuilder().openness(Openness.none()).build();
     }
 
-    /** A long meeting at the very end, unprepared and without an agenda. */
+    /** A meeting at the very end, longer than was agreed for it, unprepared and without an agenda. */
     private static MentoringRelationship met(MentoringRelationship to, LocalDate day) {
         LocalDate last = to.ended().filter(end -> !end.on().isAfter(day)).isPresent()
                 ? to.ended().orElseThrow().on()
                 : day;
         Meeting meeting = Meeting.of(MeetingId.of("z"), Occurrence.of(last), Duration.ofHours(20))
+                .attended(Attendance.none().agreedToLast(Duration.ofHours(1)))
                 .prepared(Preparation.of(Parties.NEITHER, Parties.NEITHER));
         return to.toBuilder().meetings(and(to.meetings(), meeting)).build();
     }
