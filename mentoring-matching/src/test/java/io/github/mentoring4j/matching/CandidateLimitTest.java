@@ -9,12 +9,19 @@ import io.github.mentoring4j.matching.criterion.Preference;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.OpenPlaces;
 import io.github.mentoring4j.matching.plan.OpenReason;
+import io.github.mentoring4j.matching.proof.Verification;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
+import io.github.mentoring4j.matching.verification.PlanVerifier;
+import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Participant;
+import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.validation.InvalidRecordException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CandidateLimitTest {
 
@@ -53,6 +60,28 @@ class CandidateLimitTest {
 
         assertThat(plan.totals().pairs()).isEqualTo(2);
         assertThat(plan.considered().shortfall()).isEmpty();
+    }
+
+    /** Whose places are taken by pinned pairs is nobody's candidate, so their price has to hold for pairs beyond the limit. */
+    @ParameterizedTest
+    @MethodSource("proving")
+    void provesAPlanBesideAMentorWhoIsFull(MatchingStrategy strategy) {
+        for (Map<String, Integer> points :
+                List.of(Map.of("ad", 100, "bd", 10), Map.of("ad", 100, "bd", -10), Map.of("ad", 100))) {
+            MatchRequest request = request(points)
+                    .mentors(List.of(candidate("a", 1), candidate("b", 1)))
+                    .mentees(List.of(candidate("d", 1), candidate("e", 1)))
+                    .pin(Pair.of(ParticipantId.of("a"), ParticipantId.of("e")))
+                    .considering(CandidateLimit.best(1))
+                    .build();
+
+            assertThat(PlanVerifier.verify(request, request.plan(strategy)))
+                    .isInstanceOf(Verification.Proven.class);
+        }
+    }
+
+    static Stream<MatchingStrategy> proving() {
+        return Stream.of(MatchingStrategy.optimal(), MatchingStrategy.highestTotal());
     }
 
     @Test

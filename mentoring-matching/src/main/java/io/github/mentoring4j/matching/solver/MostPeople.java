@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 record MostPeople(int mentees, int pairs) {
 
-    private static final Worth WITHOUT_SCORES = new Worth(Objective.MOST_PEOPLE, 0, 0, 1);
+    private static final Worth WITHOUT_SCORES = new Worth(Objective.MOST_PEOPLE, 0, 0, 1, 0);
 
     static MostPeople of(CandidateGraph graph, Checkpoint checkpoint) {
         int mentees = mentees(graph, checkpoint);

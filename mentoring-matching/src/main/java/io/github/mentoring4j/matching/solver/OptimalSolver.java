@@ -44,7 +44,7 @@ public final class OptimalSolver {
         long[] mentors = new long[net.columns];
         for (int mentor = 0; mentor < net.columns; mentor++) {
             mentors[mentor] =
-                    graph.mentorCapacity(mentor) == 0 ? net.worth.prohibitive() : -paths.potential(net.rows + mentor);
+                    graph.mentorCapacity(mentor) == 0 ? net.worth.prohibitive(net.worth.pair()) : -paths.potential(net.rows + mentor);
         }
         long[] mentees = new long[net.rows];
         for (int mentee = 0; mentee < net.rows; mentee++) {
@@ -55,7 +55,7 @@ public final class OptimalSolver {
 
     private static long menteePrice(FlowNetwork net, ShortestPaths paths, int mentee) {
         if (net.rowPlaces[mentee] == 0) {
-            return net.worth.prohibitive();
+            return net.worth.prohibitive(net.worth.pair());
         }
         long price = net.worth.emptyPlace(false) + paths.potential(mentee);
         int load = paths.load(mentee);

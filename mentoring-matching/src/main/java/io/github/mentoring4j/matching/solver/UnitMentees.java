@@ -103,7 +103,7 @@ final class UnitMentees {
             } else if (crowdedRows[mentee] >= 0) {
                 prices[mentee] = crowded.prices[crowdedRows[mentee]] - pair;
             } else {
-                prices[mentee] = first(pair);
+                prices[mentee] = worth.prohibitive(pair);
             }
         }
         return prices;
@@ -117,7 +117,7 @@ final class UnitMentees {
         long[] prices = new long[restColumns.length];
         for (int mentor = 0; mentor < prices.length; mentor++) {
             if (graph.mentorCapacity(mentor) == 0) {
-                prices[mentor] = first(pair);
+                prices[mentor] = worth.prohibitive(pair);
             } else if (loads[mentor] == graph.mentorCapacity(mentor)) {
                 prices[mentor] = restColumns[mentor] >= 0
                         ? rest.prices[restColumns[mentor]]

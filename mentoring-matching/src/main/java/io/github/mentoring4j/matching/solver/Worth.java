@@ -14,8 +14,9 @@ import io.github.mentoring4j.matching.proof.Objective;
  * @param best the best score of all arcs that count
  * @param range the difference between the best and the worst, also of pairs beyond the graph
  * @param pair what a pair is worth beside its score
+ * @param greatest the greatest score, also of pairs beyond the graph, or 0 if all are less
  */
-record Worth(Objective objective, int best, long range, long pair) {
+record Worth(Objective objective, int best, long range, long pair, long greatest) {
 
     /**
      * The greatest worth of a pair. A price lies between minus twice the worth and twice the worth, so sums of four of them
@@ -36,16 +37,17 @@ record Worth(Objective objective, int best, long range, long pair) {
             best = Math.max(best, graph.score(arc));
             worst = Math.min(worst, graph.score(arc));
         }
+        long greatest = Math.max(0, Math.max(best, graph.beyond().greatest()));
         if (best < worst) {
-            return new Worth(objective, 0, 0, objective == Objective.MOST_PEOPLE ? 1 : 0);
+            return new Worth(objective, 0, 0, objective == Objective.MOST_PEOPLE ? 1 : 0, greatest);
         }
         if (objective == Objective.HIGHEST_TOTAL) {
-            return new Worth(objective, Math.max(best, 0), Math.max(best, 0), 0);
+            return new Worth(objective, Math.max(best, 0), Math.max(best, 0), 0, greatest);
         }
         int people = Math.min(graph.mentorCount(), graph.menteeCount());
         long least = Math.min(worst, graph.beyond().least());
         long range = Math.max(best, graph.beyond().greatest()) - least;
-        return new Worth(objective, best, range, pairWorth(people, range, least));
+        return new Worth(objective, best, range, pairWorth(people, range, least), greatest);
     }
 
     /** More than the dearest path. */
@@ -70,8 +72,8 @@ record Worth(Objective objective, int best, long range, long pair) {
         return pair + best + (alone ? pair : 0);
     }
 
-    /** A price that nobody pays. */
-    long prohibitive() {
-        return 2 * pair + Math.max(0, best);
+    /** A price that nobody pays, also for a pair beyond the graph, if a pair is worth so much. */
+    long prohibitive(long pairWorth) {
+        return 2 * pairWorth + greatest;
     }
 }
