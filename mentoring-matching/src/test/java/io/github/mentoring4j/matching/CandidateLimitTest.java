@@ -75,8 +75,7 @@ class CandidateLimitTest {
                     .considering(CandidateLimit.best(1))
                     .build();
 
-            assertThat(PlanVerifier.verify(request, request.plan(strategy)))
-                    .isInstanceOf(Verification.Proven.class);
+            assertThat(PlanVerifier.verify(request, request.plan(strategy))).isInstanceOf(Verification.Proven.class);
         }
     }
 

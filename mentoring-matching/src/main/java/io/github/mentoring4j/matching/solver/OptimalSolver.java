@@ -43,8 +43,9 @@ public final class OptimalSolver {
     private static Certificate certificate(CandidateGraph graph, FlowNetwork net, ShortestPaths paths) {
         long[] mentors = new long[net.columns];
         for (int mentor = 0; mentor < net.columns; mentor++) {
-            mentors[mentor] =
-                    graph.mentorCapacity(mentor) == 0 ? net.worth.prohibitive(net.worth.pair()) : -paths.potential(net.rows + mentor);
+            mentors[mentor] = graph.mentorCapacity(mentor) == 0
+                    ? net.worth.prohibitive(net.worth.pair())
+                    : -paths.potential(net.rows + mentor);
         }
         long[] mentees = new long[net.rows];
         for (int mentee = 0; mentee < net.rows; mentee++) {
