@@ -63,11 +63,11 @@ class GroupLaws {
         return choice;
     }
 
-    /** Nobody pinned to most mentors, and to a few up to three. */
+    /** Nobody pinned to most mentors, and one or two to a few. */
     private static int[] pins(CandidateGraph graph, long seed) {
         Random random = new Random(seed);
         int[] pins = new int[graph.mentorCount()];
-        Arrays.setAll(pins, mentor -> random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0);
+        Arrays.setAll(pins, mentor -> random.nextInt(4) == 0 ? 1 + random.nextInt(2) : 0);
         return pins;
     }
 

@@ -247,7 +247,8 @@ public final class RequestArbitraries {
 
     private record Reply(Party by, boolean accepts, int days) {}
 
-    private static Arbitrary<Pick> picks() {
+    /** Numbers by which to pick a pair. */
+    static Arbitrary<Pick> picks() {
         Arbitrary<Integer> number = Arbitraries.integers().between(0, MOST_PEOPLE - 1);
         return Combinators.combine(number, number).as(Pick::new);
     }
