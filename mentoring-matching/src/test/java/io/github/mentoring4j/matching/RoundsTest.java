@@ -55,8 +55,8 @@ class RoundsTest {
                 request.pinned(),
                 request.excluded(),
                 CandidateLimit.best(best));
-        Rounds rounds = Rounds.of(
-                CompiledRequest.of(limited, PROGRESS), MatchingStrategy.optimal(), PROGRESS, mostRounds);
+        Rounds rounds =
+                Rounds.of(CompiledRequest.of(limited, PROGRESS), MatchingStrategy.optimal(), PROGRESS, mostRounds);
         return new Explanation(rounds.request(), rounds.choice(), PROGRESS).plan(MatchingStrategy.optimal());
     }
 

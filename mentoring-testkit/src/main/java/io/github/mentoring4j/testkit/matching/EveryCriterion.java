@@ -76,7 +76,8 @@ final class EveryCriterion {
                         side,
                         side)
                 .as((most, mentors, mentees) -> new People(among(most, mentors), among(most, mentees)));
-        Arbitrary<List<Pick>> picks = RequestArbitraries.picks(mostPeople).list().ofMaxSize(MOST_PICKS);
+        Arbitrary<List<Pick>> picks =
+                RequestArbitraries.picks(mostPeople).list().ofMaxSize(MOST_PICKS);
         return Combinators.combine(
                         people, some(MUST, false, false, true), some(SHOULD, false, true, true), picks, picks)
                 .as(EveryCriterion::request)

@@ -61,7 +61,8 @@ record People(List<Candidate> mentors, List<Candidate> mentees) {
 
     private static boolean hasAPlace(Party side, List<Candidate> people, Pair pair, List<Pair> placed) {
         ParticipantId id = pair.member(side);
-        long taken = placed.stream().filter(other -> other.member(side).equals(id)).count();
+        long taken =
+                placed.stream().filter(other -> other.member(side).equals(id)).count();
         return people.stream().anyMatch(each -> each.participant().id().equals(id) && each.capacity() > taken);
     }
 

@@ -42,9 +42,10 @@ class EveryCriterionLaws {
     @Tag("law")
     @Property(tries = 300)
     void thereAreNoMorePeopleAndPlacesThanWasSaid(@ForAll("requests") MatchRequest request) {
-        assertThat(List.of(request.mentors(), request.mentees())).allSatisfy(side -> assertThat(side)
-                .hasSizeBetween(1, MOST_PEOPLE)
-                .allMatch(each -> each.capacity() <= MOST_PLACES));
+        assertThat(List.of(request.mentors(), request.mentees()))
+                .allSatisfy(side -> assertThat(side)
+                        .hasSizeBetween(1, MOST_PEOPLE)
+                        .allMatch(each -> each.capacity() <= MOST_PLACES));
     }
 
     @Tag("law")
@@ -52,13 +53,18 @@ class EveryCriterionLaws {
     void manyHoldOneThingOrAnother(@ForAll("requests") MatchRequest request) {
         isCommon("pinned", request, each -> !each.pinned().isEmpty());
         isCommon("excluded", request, each -> !each.excluded().isEmpty());
-        isCommon("paused", request, each -> Stream.concat(each.mentors().stream(), each.mentees().stream())
-                .anyMatch(Candidate::paused));
-        isCommon("on both sides", request, each -> ids(each.mentors()).stream().anyMatch(ids(each.mentees())::contains));
+        isCommon(
+                "paused",
+                request,
+                each -> Stream.concat(each.mentors().stream(), each.mentees().stream())
+                        .anyMatch(Candidate::paused));
+        isCommon(
+                "on both sides", request, each -> ids(each.mentors()).stream().anyMatch(ids(each.mentees())::contains));
         isCommon("nothing required", request, each -> each.must().isEmpty());
-        isCommon("a plan", request, each -> !each.plan(MatchingStrategy.optimal())
-                .pairs()
-                .isEmpty());
+        isCommon(
+                "a plan",
+                request,
+                each -> !each.plan(MatchingStrategy.optimal()).pairs().isEmpty());
         isCommon("nobody eligible", request, each -> each.graph().arcCount() == 0);
     }
 

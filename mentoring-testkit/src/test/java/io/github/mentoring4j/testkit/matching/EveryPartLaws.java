@@ -190,7 +190,7 @@ class EveryPartLaws {
         List<Candidate> mentors = new ArrayList<>(request.mentors());
         List<Candidate> mentees = new ArrayList<>(request.mentees());
         (side == Party.MENTOR ? mentors : mentees)
-.add(Candidate.of(Participant.of(ParticipantId.of(idAmongOthers(seed)), Profile.none()), 0));
+                .add(Candidate.of(Participant.of(ParticipantId.of(idAmongOthers(seed)), Profile.none()), 0));
         MatchRequest more = with(request, mentors, mentees);
         for (MatchingStrategy strategy : STRATEGIES) {
             MatchPlan plan = more.plan(strategy);
