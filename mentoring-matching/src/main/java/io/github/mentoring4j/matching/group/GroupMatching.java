@@ -46,10 +46,7 @@ public final class GroupMatching {
         List<ShortGroup> tooSmall = tooSmall(pairs(), pinnedMentors());
         return pairs.considered().complete()
                 ? new GroupPlan(
-                        pairs,
-                        choice.proven(),
-                        request.request().pinned().size() + choice.mostMentees(),
-                        tooSmall)
+                        pairs, choice.proven(), request.request().pinned().size() + choice.mostMentees(), tooSmall)
                 : new GroupPlan(pairs, false, takingPart(), tooSmall);
     }
 
@@ -69,7 +66,8 @@ public final class GroupMatching {
 
     /** Which of the groups that are held in any case are under the least size. */
     private List<ShortGroup> tooSmall(Set<Pair> pairs, Set<ParticipantId> held) {
-        Map<ParticipantId, Long> sizes = pairs.stream().collect(Collectors.groupingBy(Pair::mentor, Collectors.counting()));
+        Map<ParticipantId, Long> sizes =
+                pairs.stream().collect(Collectors.groupingBy(Pair::mentor, Collectors.counting()));
         int least = request.size().least();
         return held.stream()
                 .filter(mentor -> sizes.get(mentor) < least)

@@ -68,8 +68,10 @@ public record GroupRequest(MatchRequest request, GroupSize size) {
      * @return the request with no mentor's capacity above the size's most
      */
     public MatchRequest pairs() {
-        MatchRequestBuilder builder =
-                MatchRequest.builder().mentors(mentors()).mentees(request.mentees()).considering(request.considering());
+        MatchRequestBuilder builder = MatchRequest.builder()
+                .mentors(mentors())
+                .mentees(request.mentees())
+                .considering(request.considering());
         request.must().forEach(builder::must);
         request.should().forEach(builder::should);
         request.pinned().forEach(builder::pin);
@@ -169,7 +171,8 @@ public record GroupRequest(MatchRequest request, GroupSize size) {
             throw new IllegalArgumentException("steps must not be negative, but is " + steps);
         }
         int[] capacities = mentors().stream()
-                .sorted(Comparator.comparing((Candidate mentor) -> mentor.participant().id()))
+                .sorted(Comparator.comparing(
+                        (Candidate mentor) -> mentor.participant().id()))
                 .mapToInt(Candidate::capacity)
                 .toArray();
         return GroupMatching.of(this, new GroupStrategy(size, capacities, steps), listener);

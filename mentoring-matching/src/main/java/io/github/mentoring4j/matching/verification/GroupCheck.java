@@ -28,7 +28,8 @@ final class GroupCheck {
     void check() throws DiscrepancyException {
         checkSizes();
         checkFigures();
-        if (!plan.tooSmall().isEmpty() && (plan.proven() || plan.plan().considered().complete())) {
+        if (!plan.tooSmall().isEmpty()
+                && (plan.proven() || plan.plan().considered().complete())) {
             checkMissing();
         }
     }

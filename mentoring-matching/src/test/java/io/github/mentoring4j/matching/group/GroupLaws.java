@@ -57,8 +57,8 @@ class GroupLaws {
     }
 
     private static GroupChoice choice(CandidateGraph graph, GroupSize size, int[] pins, int steps) {
-        GroupChoice choice = new GroupSearch(graph, GroupPlaces.of(graph, size, pins))
-                .choose(steps, MatchingProgress.unheard());
+        GroupChoice choice =
+                new GroupSearch(graph, GroupPlaces.of(graph, size, pins)).choose(steps, MatchingProgress.unheard());
         Assignment.of(choice.arcs()).requireFits(graph);
         return choice;
     }
@@ -103,7 +103,8 @@ class GroupLaws {
         GroupSize size = GroupSize.of(least, 4);
         GroupChoice choice = choice(graph, size, none(graph), PLENTY);
 
-        assertThat(worth(graph, choice)).isEqualTo(Everything.of(graph, size, none(graph)).best());
+        assertThat(worth(graph, choice))
+                .isEqualTo(Everything.of(graph, size, none(graph)).best());
         assertThat(choice.proven()).isTrue();
         assertThat(choice.mostMentees()).isEqualTo(choice.arcs().length);
     }

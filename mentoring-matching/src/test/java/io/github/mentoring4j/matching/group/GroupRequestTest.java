@@ -173,8 +173,7 @@ class GroupRequestTest {
         GroupPlan plan = request.plan();
 
         assertThat(GroupVerifier.verify(request, plan)).isEqualTo(new Verification.Proven(4, 4, 0));
-        GroupPlan smaller =
-                GroupRequest.of(topics.build(), GroupSize.of(2, 3)).plan();
+        GroupPlan smaller = GroupRequest.of(topics.build(), GroupSize.of(2, 3)).plan();
         assertThat(GroupVerifier.verify(GroupRequest.of(topics.build(), GroupSize.of(3, 3)), smaller))
                 .isEqualTo(new Verification.Refuted("the group of mentor bo has a size of 2"));
         assertThat(GroupVerifier.verify(GroupRequest.of(topics.build(), GroupSize.of(5, 6)), plan))

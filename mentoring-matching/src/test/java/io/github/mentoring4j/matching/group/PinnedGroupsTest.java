@@ -73,9 +73,7 @@ class PinnedGroupsTest {
         GroupPlan plan = request.plan();
 
         assertThat(plan.groups()).extracting(Group::mentees).containsExactly(ids("dina", "eli", "finn"));
-        assertThat(plan.groups().get(0).pairs())
-                .extracting(MatchedPair::pinned)
-                .containsExactly(true, false, false);
+        assertThat(plan.groups().get(0).pairs()).extracting(MatchedPair::pinned).containsExactly(true, false, false);
         assertThat(plan.tooSmall()).isEmpty();
         assertThat(plan.proven()).isTrue();
         assertThat(plan.mostMentees()).isEqualTo(3);
@@ -175,8 +173,7 @@ class PinnedGroupsTest {
         topics.pin(pair("anna", "dina")).pin(pair("anna", "eli"));
         GroupWhyNot answer = groupsOf(2, 2).match().whyNot(pair("anna", "finn"));
 
-        assertThat(answer.answer())
-                .isEqualTo(new WhyNot.Forbidden(List.of(), false, List.of(), List.of(Party.MENTOR)));
+        assertThat(answer.answer()).isEqualTo(new WhyNot.Forbidden(List.of(), false, List.of(), List.of(Party.MENTOR)));
     }
 
     @Test
@@ -189,7 +186,8 @@ class PinnedGroupsTest {
         assertThat(answer.exact()).isTrue();
         assertThat(answer.answer())
                 .isInstanceOfSatisfying(
-                        WhyNot.Costs.class, costs -> assertThat(costs.loss().mentees()).isOne());
+                        WhyNot.Costs.class,
+                        costs -> assertThat(costs.loss().mentees()).isOne());
     }
 
     @Test

@@ -30,7 +30,8 @@ public final class GroupArbitraries {
      */
     public static Arbitrary<GroupRequest> requests() {
         Arbitrary<Integer> number = Arbitraries.integers().between(1, MOST_MENTEES);
-        Arbitrary<List<Pick>> picks = RequestArbitraries.picks(MOST_PICKED).list().ofMaxSize(MOST_PINS);
+        Arbitrary<List<Pick>> picks =
+                RequestArbitraries.picks(MOST_PICKED).list().ofMaxSize(MOST_PINS);
         return Combinators.combine(RequestArbitraries.requests(), number, number, picks)
                 .as((request, one, other, pins) ->
                         pinned(request, pins, GroupSize.of(Math.min(one, other), Math.max(one, other))));

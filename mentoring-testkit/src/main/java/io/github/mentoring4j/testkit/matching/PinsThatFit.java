@@ -21,8 +21,7 @@ final class PinsThatFit {
         PinsThatFit pins = new PinsThatFit();
         mentors.stream()
                 .filter(each -> each.capacity() >= size.least())
-                .forEach(each ->
-                        pins.mentors.put(each.participant().id(), Math.min(each.capacity(), size.most())));
+                .forEach(each -> pins.mentors.put(each.participant().id(), Math.min(each.capacity(), size.most())));
         mentees.forEach(each -> pins.mentees.put(each.participant().id(), each.capacity()));
         return pins;
     }

@@ -128,8 +128,7 @@ class GroupRequestLaws {
 
     private static void assertCosts(GroupPlan before, GroupPlan pinned, WhyNot.Costs costs, GroupWhyNot answer) {
         assertThat(costs.loss())
-                .isEqualTo(
-                        Loss.between(before.plan().totals(), pinned.plan().totals()));
+                .isEqualTo(Loss.between(before.plan().totals(), pinned.plan().totals()));
         assertThat(answer.missing()).isEqualTo(missing(pinned) - missing(before));
         assertThat(answer.exact()).isTrue();
     }
