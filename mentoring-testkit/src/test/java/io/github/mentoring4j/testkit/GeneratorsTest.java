@@ -31,9 +31,6 @@ class GeneratorsTest {
             "FairLaws",
             "LikedGraphs",
             "ShortlistLaws",
-            "SmallGroupsLaws",
-            "WayLaws",
-            "SeriesLaws",
             "RecordJsonLaws");
 
     @Test
