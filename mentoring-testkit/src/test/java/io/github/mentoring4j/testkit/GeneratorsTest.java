@@ -24,13 +24,7 @@ class GeneratorsTest {
      */
     private static final List<String> OF_THEIR_OWN = List.of(
             "PeerGraphs",
-            "EarlierPartnersTest",
             "GroupLaws",
-            "PeerLaws",
-            "OptimalityLaws",
-            "FairLaws",
-            "LikedGraphs",
-            "ShortlistLaws",
             "RecordJsonLaws");
 
     @Test
