@@ -4,6 +4,7 @@ import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
 import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the best candidates of everybody without looking at all pairs. */
@@ -20,7 +21,19 @@ public final class CandidateIndex {
 
     private CandidateIndex(Field field) {
         this.field = field;
-        mentors = MentorTree.sorted(field.mentors, field.facets.facets);
+        mentors = MentorTree.sorted(possible(field), field.facets.facets);
+    }
+
+    /** Without mentors who are forbidden to everybody; being cheap, they would be come by in every search. */
+    private static int[] possible(Field field) {
+        int[] possible = field.mentors;
+        for (Facet facet : field.facets.facets) {
+            boolean[] permitted = facet.permittedToSomebody();
+            possible = Arrays.stream(possible)
+                    .filter(mentor -> permitted[facet.mentors.of(mentor)])
+                    .toArray();
+        }
+        return possible;
     }
 
     /** Sorts the mentors. Takes <i>O</i>(<i>n f</i>) for <i>n</i> mentors and <i>f</i> facets. */

@@ -72,6 +72,17 @@ final class Facet {
         return -1;
     }
 
+    /** By group of mentors, whether they may be paired with some group of mentees. */
+    boolean[] permittedToSomebody() {
+        boolean[] permitted = new boolean[mentors.count()];
+        for (int[] row : points) {
+            for (int group = 0; group < row.length; group++) {
+                permitted[group] |= row[group] != FORBIDDEN;
+            }
+        }
+        return permitted;
+    }
+
     boolean voiced() {
         return mentorLikings != points;
     }
