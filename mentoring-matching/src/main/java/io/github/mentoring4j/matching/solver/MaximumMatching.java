@@ -18,9 +18,10 @@ final class MaximumMatching {
     private final Problem problem;
     private final Placement placement;
     private final Checkpoint checkpoint;
-    /** The prices by column and the least totals by row; both are empty if all arcs may be used. */
+    /** The prices by column; empty if all arcs may be used. */
     private final long[] price;
 
+    /** By row, the least total, of rows that wait and of those with a level; empty as well. */
     private final long[] least;
     private final int[] level;
     private final int[] columnLevel;
@@ -46,9 +47,6 @@ final class MaximumMatching {
         viaPlace = new int[rows + 1];
         Arrays.fill(level, UNSEEN);
         Arrays.fill(columnLevel, UNSEEN);
-        for (int row = 0; row < least.length; row++) {
-            least[row] = least(row);
-        }
     }
 
     /** Over all arcs. */
@@ -56,12 +54,13 @@ final class MaximumMatching {
         return new MaximumMatching(problem, placement, new long[0], checkpoint);
     }
 
-    /** Over the arcs that cost least with their price. */
+    /** Over the arcs that cost least with their price. All rows that are placed are so along such arcs. Prices may change between calls. */
     static MaximumMatching ofCheapest(Problem problem, Placement placement, long[] price, Checkpoint checkpoint) {
         return new MaximumMatching(problem, placement, price, checkpoint);
     }
 
-    private long least(int row) {
+    /** The least that an arc of a row costs with its price. */
+    long least(int row) {
         long found = Long.MAX_VALUE;
         for (int arc = problem.first[row]; arc < problem.first[row + 1]; arc++) {
             found = Math.min(found, problem.cost[arc] + price[problem.column[arc]]);
@@ -98,6 +97,9 @@ final class MaximumMatching {
         int[] left = new int[waiting.length];
         int count = 0;
         for (int row : waiting) {
+            if (least.length > 0) {
+                least[row] = least(row);
+            }
             int arc = problem.first[row];
             int last = problem.first[row + 1];
             while (arc < last && !(usable(row, arc) && placement.hasRoom(problem.column[arc]))) {
@@ -156,6 +158,9 @@ final class MaximumMatching {
             if (level[row] == UNSEEN) {
                 level[row] = depth;
                 queue[end++] = row;
+                if (least.length > 0) {
+                    least[row] = problem.cost[placement.arc[place]] + price[column];
+                }
             }
         }
         return end;

@@ -74,8 +74,7 @@ final class SparseSolver {
         int[] left = new Reduction(problem, placement, price, choices, checkpoint).place(withoutFirstChoice(choices));
         checkpoint.reached(1, 2);
         augment(
-                MaximumMatching.ofCheapest(problem, placement, price, checkpoint)
-                        .place(left),
+                new JointAugmentation(problem, placement, price, checkpoint).place(left),
                 checkpoint.part(1, 2));
     }
 
