@@ -40,6 +40,10 @@ final class MaximumMatching {
         queue = new int[rows];
         path = new int[rows + 1];
         viaPlace = new int[rows + 1];
+        forgetLevels();
+    }
+
+    private void forgetLevels() {
         Arrays.fill(level, UNSEEN);
         Arrays.fill(columnLevel, UNSEEN);
     }
@@ -59,6 +63,9 @@ final class MaximumMatching {
         while (left.length > 0 && level(left)) {
             checkpoint.pass();
             left = augment(left);
+        }
+        if (left.length == 0) {
+            forgetLevels();
         }
         return left;
     }
@@ -147,8 +154,7 @@ final class MaximumMatching {
 
     /** Numbers rows by their distance from those left over, up to the nearest column with room; says if there is one. */
     private boolean level(int[] left) {
-        Arrays.fill(level, UNSEEN);
-        Arrays.fill(columnLevel, UNSEEN);
+        forgetLevels();
         System.arraycopy(left, 0, queue, 0, left.length);
         for (int row : left) {
             level[row] = 0;
