@@ -113,7 +113,16 @@ class PlanVerifierTest {
         });
 
         assertThat(PlanVerifier.verify(request, all)).isInstanceOf(Verification.Proven.class);
-        assertThat(PlanVerifier.verify(request, Tampering.withProof(all, new PlanProof.Choosable())))
+        MatchPlan claimed = new MatchPlan(
+                all.strategy(),
+                all.ceilings(),
+                all.pairs(),
+                all.openMentees(),
+                all.openMentors(),
+                new PlanProof.Choosable(),
+                all.considered(),
+                all.choices());
+        assertThat(PlanVerifier.verify(request, claimed))
                 .isEqualTo(new Verification.Refuted("fewer pairs can be matched if mentee 0 takes up mentor 1"));
     }
 

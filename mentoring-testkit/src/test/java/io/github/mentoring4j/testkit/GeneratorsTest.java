@@ -23,11 +23,6 @@ class GeneratorsTest {
      * can be tried or far larger than the kit's, lists of outcomes, made-up records that stand for any shape of JSON.
      */
     private static final List<String> OF_THEIR_OWN = List.of(
-            "CandidateLimitLaws",
-            "CompilingLaws",
-            "EveryPartLaws",
-            "NobodyEligibleLaws",
-            "SmallRequests",
             "PeerGraphs",
             "EarlierPartnersTest",
             "GroupLaws",

@@ -7,6 +7,7 @@ import io.github.mentoring4j.matching.criterion.Preference;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.participant.ParticipantId;
+import io.github.mentoring4j.participant.Party;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,25 +39,34 @@ record People(List<Candidate> mentors, List<Candidate> mentees) {
         return request;
     }
 
-    /** The pairs picked, each once. */
+    /** The pairs picked, each once; nobody with themself. */
     List<Pair> pairs(List<Pick> picks) {
         return picks.stream()
-                .map(pick -> Pair.of(
-                        picked(mentors, pick.mentor()).participant().id(),
-                        picked(mentees, pick.mentee()).participant().id()))
+                .filter(pick -> !picked(mentors, pick.mentor()).equals(picked(mentees, pick.mentee())))
+                .map(pick -> Pair.of(picked(mentors, pick.mentor()), picked(mentees, pick.mentee())))
                 .distinct()
                 .toList();
     }
 
-    boolean haveAPlace(Pair pair) {
-        return hasAPlace(mentors, pair.mentor()) && hasAPlace(mentees, pair.mentee());
+    /** Those of the pairs that there are places for, beside the ones before them. */
+    List<Pair> withPlaces(List<Pair> pairs) {
+        List<Pair> placed = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (hasAPlace(Party.MENTOR, mentors, pair, placed) && hasAPlace(Party.MENTEE, mentees, pair, placed)) {
+                placed.add(pair);
+            }
+        }
+        return placed;
     }
 
-    private static boolean hasAPlace(List<Candidate> side, ParticipantId id) {
-        return side.stream().anyMatch(each -> each.participant().id().equals(id) && each.capacity() > 0);
+    private static boolean hasAPlace(Party side, List<Candidate> people, Pair pair, List<Pair> placed) {
+        ParticipantId id = pair.member(side);
+        long taken =
+                placed.stream().filter(other -> other.member(side).equals(id)).count();
+        return people.stream().anyMatch(each -> each.participant().id().equals(id) && each.capacity() > taken);
     }
 
-    private static Candidate picked(List<Candidate> side, int pick) {
-        return side.get(pick % side.size());
+    private static ParticipantId picked(List<Candidate> side, int pick) {
+        return side.get(pick % side.size()).participant().id();
     }
 }

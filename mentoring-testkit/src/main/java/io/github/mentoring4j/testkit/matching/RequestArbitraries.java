@@ -49,16 +49,17 @@ public final class RequestArbitraries {
     /** With anything: criteria of either kind, a pin and an exclusion here and there, and people who have no place. */
     private static Arbitrary<MatchRequest> mixed() {
         Arbitrary<List<Eligibility>> must = eligibilities().list().ofMaxSize(1);
-        Arbitrary<List<Pick>> excluded = picks().list().ofMaxSize(2);
+        Arbitrary<Pick> picks = picks(MOST_PEOPLE);
+        Arbitrary<List<Pick>> excluded = picks.list().ofMaxSize(2);
         return Combinators.combine(
-                        people(0), must, criteria(), limits(), picks().list().ofMaxSize(1), excluded)
+                        people(0), must, criteria(), limits(), picks.list().ofMaxSize(1), excluded)
                 .as((people, all, should, limit, pin, exclude) -> {
                     MatchRequestBuilder request = people.request(should).considering(limit);
                     all.forEach(request::must);
                     List<Pair> out = people.pairs(exclude);
                     out.forEach(request::exclude);
-                    people.pairs(pin).stream()
-                            .filter(pair -> !out.contains(pair) && people.haveAPlace(pair))
+                    people.withPlaces(people.pairs(pin)).stream()
+                            .filter(pair -> !out.contains(pair))
                             .forEach(request::pin);
                     return request.build();
                 });
@@ -148,6 +149,28 @@ public final class RequestArbitraries {
      */
     public static Arbitrary<MatchRequest> withPeopleOnBothSides() {
         return BothSides.requests();
+    }
+
+    /**
+     * Requests of one organisation that hold some of everything that a request can hold: the library's criteria in their different
+     * forms and two of a user's own, preferences of nobody's and of one side's, facts that are several or unknown, reporting lines,
+     * wishes, people to avoid, waiting times, earlier partners, pinned and excluded pairs, and people who are paused or stand on both
+     * sides. All pairs are considered, as is usual.
+     *
+     * <p>They shrink towards few people, then few criteria, then nobody pinned or excluded. Up to four people a side with two places
+     * are few enough to try all plans.
+     *
+     * @param mostPeople how many people there are on a side at most, from 1; there is somebody on either
+     * @param mostPlaces how many places somebody has at most, from 1
+     * @return requests of people with ids of {@code p} and a number less than twice as great as {@code mostPeople}
+     * @throws IllegalArgumentException if there is to be nobody or no place
+     */
+    public static Arbitrary<MatchRequest> ofEveryCriterion(int mostPeople, int mostPlaces) {
+        if (mostPeople < 1 || mostPlaces < 1) {
+            throw new IllegalArgumentException("mostPeople: " + mostPeople + ", mostPlaces: " + mostPlaces
+                    + " are not both at least 1. Maybe infeasible() is meant.");
+        }
+        return EveryCriterion.requests(mostPeople, mostPlaces);
     }
 
     /**
@@ -247,8 +270,9 @@ public final class RequestArbitraries {
 
     private record Reply(Party by, boolean accepts, int days) {}
 
-    private static Arbitrary<Pick> picks() {
-        Arbitrary<Integer> number = Arbitraries.integers().between(0, MOST_PEOPLE - 1);
+    /** Pairs among so many people a side, or fewer. */
+    static Arbitrary<Pick> picks(int mostPeople) {
+        Arbitrary<Integer> number = Arbitraries.integers().between(0, mostPeople - 1);
         return Combinators.combine(number, number).as(Pick::new);
     }
 

@@ -1,80 +1,39 @@
-package io.github.mentoring4j.matching;
+package io.github.mentoring4j.testkit.matching;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import io.github.mentoring4j.matching.Candidate;
+import io.github.mentoring4j.matching.MatchRequest;
 import io.github.mentoring4j.matching.criterion.PairCondition;
 import io.github.mentoring4j.matching.criterion.PairPoints;
-import io.github.mentoring4j.matching.graph.CandidateGraph;
-import io.github.mentoring4j.matching.plan.Considered;
-import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.participant.Party;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
-class CompilingLaws {
+/** What may be made of a request, by asking pair by pair. */
+final class OneByOne {
 
-    @Provide
-    Arbitrary<MatchRequest> requests() {
-        return Arbitraries.randomValue(random -> RandomRequests.of(random, 24, 2));
-    }
+    private OneByOne() {}
 
-    @Property(tries = 500, seed = "5")
-    void whoIsAlikeIsJudgedAsOneByOne(@ForAll("requests") MatchRequest request) {
-        assertThat(arcs(request)).isEqualTo(oneByOne(request));
-    }
-
-    @Property(tries = 200, seed = "5")
-    void aPlanTellsThatAllPairsWereConsidered(@ForAll("requests") MatchRequest request) {
-        Considered considered = request.plan(MatchingStrategy.greedy()).considered();
-
-        assertThat(considered.complete()).isTrue();
-        assertThat(considered.omitted()).isZero();
-        assertThat(considered.pairs())
-                .isEqualTo(oneByOne(new MatchRequest(
-                                request.mentors(),
-                                request.mentees(),
-                                List.of(),
-                                List.of(),
-                                request.pinned(),
-                                request.excluded()))
-                        .size());
-        assertThat(considered.kept()).isEqualTo(oneByOne(request).size());
-    }
-
-    private static SortedMap<Pair, List<Integer>> arcs(MatchRequest request) {
-        CandidateGraph graph = request.graph();
-        List<Participant> mentors = people(request.mentors());
-        List<Participant> mentees = people(request.mentees());
-        SortedMap<Pair, List<Integer>> arcs = new TreeMap<>();
-        for (int arc = 0; arc < graph.arcCount(); arc++) {
-            arcs.put(
-                    Pair.of(
-                            mentors.get(graph.mentor(arc)).id(),
-                            mentees.get(graph.mentee(arc)).id()),
-                    List.of(graph.score(arc), graph.mentorLiking(arc), graph.menteeLiking(arc)));
+    /** Everybody with everybody but themself. */
+    static List<Pair> pairs(MatchRequest request) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Participant mentor : participants(request.mentors())) {
+            for (Participant mentee : participants(request.mentees())) {
+                if (!mentor.id().equals(mentee.id())) {
+                    pairs.add(pair(mentor, mentee));
+                }
+            }
         }
-        return arcs;
+        return pairs;
     }
 
-    private static List<Participant> people(List<Candidate> candidates) {
-        return candidates.stream()
-                .map(Candidate::participant)
-                .sorted((one, other) -> one.id().compareTo(other.id()))
-                .toList();
-    }
-
-    /** Asks every criterion of every pair. */
-    static SortedMap<Pair, List<Integer>> oneByOne(MatchRequest request) {
+    /** Asks every criterion of every pair: the score, and how much either side likes it. */
+    static SortedMap<Pair, List<Integer>> arcs(MatchRequest request) {
         List<Participant> mentors = participants(request.mentors());
         List<Participant> mentees = participants(request.mentees());
         List<PairCondition> must = request.must().stream()

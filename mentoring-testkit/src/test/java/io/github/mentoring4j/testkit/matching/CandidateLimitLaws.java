@@ -1,27 +1,29 @@
-package io.github.mentoring4j.matching;
+package io.github.mentoring4j.testkit.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.matching.CandidateLimit;
+import io.github.mentoring4j.matching.MatchRequest;
 import io.github.mentoring4j.matching.plan.Considered;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.matching.plan.PlanTotals;
 import io.github.mentoring4j.matching.plan.Shortfall;
-import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.participant.Pair;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.statistics.Statistics;
 
+/** Plans from some of the candidates, beside plans from all. */
+@Tag("law")
 class CandidateLimitLaws {
 
     private static final List<MatchingStrategy> STRATEGIES =
@@ -29,7 +31,7 @@ class CandidateLimitLaws {
 
     @Provide
     Arbitrary<MatchRequest> requests() {
-        return Arbitraries.randomValue(random -> RandomRequests.of(random, 30, 1 + random.nextInt(3)));
+        return RequestArbitraries.ofEveryCriterion(30, 3);
     }
 
     private static MatchRequest limited(MatchRequest request, CandidateLimit limit) {
@@ -59,21 +61,6 @@ class CandidateLimitLaws {
         assertBetterByNoMoreThanStated(plan, request);
     }
 
-    @Property(tries = 1000, seed = "5")
-    void norWhereRoundsEndEarly(
-            @ForAll("requests") MatchRequest request,
-            @ForAll @IntRange(min = 1, max = 4) int best,
-            @ForAll @IntRange(max = 2) int most) {
-        MatchingProgress progress = MatchingProgress.unheard().steady();
-        CompiledRequest compiled = CompiledRequest.of(limited(request, CandidateLimit.best(best)), progress);
-        Rounds rounds = Rounds.of(compiled, MatchingStrategy.optimal(), progress, most);
-        MatchPlan plan = new Explanation(rounds.request(), rounds.choice(), progress).plan(MatchingStrategy.optimal());
-
-        assertBetterByNoMoreThanStated(plan, request);
-        Statistics.collect(plan.considered().complete());
-        Statistics.coverage(coverage -> coverage.check(false).percentage(share -> share > 5));
-    }
-
     private static void assertBetterByNoMoreThanStated(MatchPlan plan, MatchRequest request) {
         PlanTotals all = request.plan(MatchingStrategy.optimal()).totals();
         Shortfall shortfall = plan.considered().shortfall().orElseThrow();
@@ -99,7 +86,7 @@ class CandidateLimitLaws {
     void whatIsChosenCouldBeChosenFromAll(
             @ForAll("requests") MatchRequest request, @ForAll @IntRange(min = 1, max = 3) int best) {
         List<Pair> possible = new ArrayList<>(request.pinned());
-        possible.addAll(CompilingLaws.oneByOne(request).keySet());
+        possible.addAll(OneByOne.arcs(request).keySet());
         for (MatchingStrategy strategy : STRATEGIES) {
             MatchPlan plan = limited(request, CandidateLimit.best(best)).plan(strategy);
             Considered considered = plan.considered();

@@ -1,7 +1,8 @@
-package io.github.mentoring4j.matching;
+package io.github.mentoring4j.testkit.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.matching.MatchRequest;
 import io.github.mentoring4j.matching.graph.Assignment;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.plan.MatchPlan;
@@ -18,7 +19,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
+/** What the verifier of plans accepts, beside what is so. */
+@Tag("law")
 class PlanVerifierLaws {
 
     private static final List<MatchingStrategy> STRATEGIES = List.of(
@@ -30,7 +34,7 @@ class PlanVerifierLaws {
 
     @Provide
     Arbitrary<MatchRequest> requests() {
-        return SmallRequests.of(6);
+        return RequestArbitraries.ofEveryCriterion(6, 2);
     }
 
     private static boolean accepts(MatchRequest request, MatchPlan plan) {

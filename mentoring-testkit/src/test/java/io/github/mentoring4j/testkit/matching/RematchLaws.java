@@ -1,7 +1,10 @@
-package io.github.mentoring4j.matching;
+package io.github.mentoring4j.testkit.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.matching.MatchRequest;
+import io.github.mentoring4j.matching.Matching;
+import io.github.mentoring4j.matching.Rematch;
 import io.github.mentoring4j.matching.plan.EndCause;
 import io.github.mentoring4j.matching.plan.EndedPair;
 import io.github.mentoring4j.matching.plan.MatchPlan;
@@ -25,9 +28,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** Two unrelated small requests stand for what was and what is: people come, leave, change, are pinned and paused. */
+@Tag("law")
 class RematchLaws {
 
     private static final List<CertifyingStrategy> STRATEGIES =
@@ -35,12 +40,12 @@ class RematchLaws {
 
     @Provide
     Arbitrary<MatchRequest> requests() {
-        return SmallRequests.of(6);
+        return RequestArbitraries.ofEveryCriterion(6, 2);
     }
 
     @Provide
     Arbitrary<MatchRequest> tiny() {
-        return SmallRequests.of(4);
+        return RequestArbitraries.ofEveryCriterion(4, 2);
     }
 
     private static Set<Pair> pairs(MatchPlan plan) {
@@ -154,7 +159,7 @@ class RematchLaws {
         assertThat(diff.ended()).isSortedAccordingTo(Comparator.naturalOrder());
         for (EndedPair ended : diff.ended()) {
             assertThat(ended.cause() == EndCause.LEFT)
-                    .isEqualTo(!SmallRequests.pairs(now).contains(ended.pair()));
+                    .isEqualTo(!OneByOne.pairs(now).contains(ended.pair()));
             if (ended.cause() == EndCause.GIVEN_UP
                     && matching.whyNot(ended.pair()) instanceof WhyNot.Forbidden forbidden) {
                 assertThat(forbidden.pinnedFull()).isNotEmpty();

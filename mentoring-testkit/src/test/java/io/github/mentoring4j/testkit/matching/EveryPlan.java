@@ -1,6 +1,7 @@
-package io.github.mentoring4j.matching;
+package io.github.mentoring4j.testkit.matching;
 
-import io.github.mentoring4j.matching.criterion.Eligibility;
+import io.github.mentoring4j.matching.Candidate;
+import io.github.mentoring4j.matching.MatchRequest;
 import io.github.mentoring4j.matching.criterion.Preference;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
@@ -27,7 +28,7 @@ final class EveryPlan {
         this.request = request;
         mentors = byId(request.mentors());
         mentees = byId(request.mentees());
-        choices = SmallRequests.pairs(request).stream().filter(this::permitted).collect(Collectors.toList());
+        choices = List.copyOf(OneByOne.arcs(request).keySet());
     }
 
     private static Map<ParticipantId, Candidate> byId(List<Candidate> people) {
@@ -38,15 +39,6 @@ final class EveryPlan {
     private Participant person(Pair pair, Party side) {
         return Objects.requireNonNull((side == Party.MENTOR ? mentors : mentees).get(pair.member(side)))
                 .participant();
-    }
-
-    private boolean permitted(Pair pair) {
-        for (Eligibility eligibility : request.must()) {
-            if (!eligibility.permits(person(pair, Party.MENTOR), person(pair, Party.MENTEE))) {
-                return false;
-            }
-        }
-        return !request.excluded().contains(pair) && !request.pinned().contains(pair);
     }
 
     long score(Pair pair) {

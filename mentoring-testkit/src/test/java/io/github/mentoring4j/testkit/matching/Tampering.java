@@ -1,5 +1,6 @@
-package io.github.mentoring4j.matching;
+package io.github.mentoring4j.testkit.matching;
 
+import io.github.mentoring4j.matching.MatchRequest;
 import io.github.mentoring4j.matching.plan.CriterionScore;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
@@ -70,7 +71,7 @@ enum Tampering {
     ADD_A_PAIR {
         @Override
         Optional<MatchPlan> of(MatchRequest request, MatchPlan plan, Random random) {
-            List<Pair> all = SmallRequests.pairs(request);
+            List<Pair> all = OneByOne.pairs(request);
             return withPairs(
                     plan,
                     random,

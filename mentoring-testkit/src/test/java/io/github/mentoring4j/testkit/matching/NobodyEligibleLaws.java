@@ -1,7 +1,9 @@
-package io.github.mentoring4j.matching;
+package io.github.mentoring4j.testkit.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.matching.Candidate;
+import io.github.mentoring4j.matching.MatchRequest;
 import io.github.mentoring4j.matching.criterion.PairCondition;
 import io.github.mentoring4j.matching.plan.ExclusionCount;
 import io.github.mentoring4j.matching.plan.MatchPlan;
@@ -15,18 +17,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 
+/** What is said to forbid somebody all pairs, beside asking every criterion of each. */
+@Tag("law")
 class NobodyEligibleLaws {
 
     @Provide
     Arbitrary<MatchRequest> requests() {
-        return Arbitraries.randomValue(random -> RandomRequests.of(random, 30, 2));
+        return RequestArbitraries.ofEveryCriterion(30, 2);
     }
 
     @Property(tries = 500, seed = "5")

@@ -1,7 +1,9 @@
-package io.github.mentoring4j.matching;
+package io.github.mentoring4j.testkit.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.matching.MatchRequest;
+import io.github.mentoring4j.matching.Matching;
 import io.github.mentoring4j.matching.plan.LeastCost;
 import io.github.mentoring4j.matching.plan.Loss;
 import io.github.mentoring4j.matching.plan.MatchPlan;
@@ -27,7 +29,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
+/** Why a pair was not made, beside trying every plan. */
+@Tag("law")
 class WhyNotLaws {
 
     private static final List<MatchingStrategy> STRATEGIES =
@@ -35,7 +40,7 @@ class WhyNotLaws {
 
     @Provide
     Arbitrary<MatchRequest> requests() {
-        return SmallRequests.of(4);
+        return RequestArbitraries.ofEveryCriterion(4, 2);
     }
 
     private static Set<Pair> pairs(MatchPlan plan) {
@@ -62,7 +67,7 @@ class WhyNotLaws {
     void theAnswerIsWhatPinningThePairGives(@ForAll("requests") MatchRequest request) {
         for (MatchingStrategy strategy : STRATEGIES) {
             Matching matching = request.match(strategy);
-            for (Pair pair : SmallRequests.pairs(request)) {
+            for (Pair pair : OneByOne.pairs(request)) {
                 Optional<MatchPlan> pinned = pinning(request, pair).map(changed -> changed.plan(strategy));
                 switch (matching.whyNot(pair).getClass().getSimpleName()) {
                     case "Made" -> assertThat(pairs(matching.plan())).contains(pair);
@@ -107,7 +112,7 @@ class WhyNotLaws {
         });
         Matching matching = request.match(MatchingStrategy.optimal());
         long[] optimum = every.figures(List.copyOf(pairs(matching.plan())));
-        for (Pair pair : SmallRequests.pairs(request)) {
+        for (Pair pair : OneByOne.pairs(request)) {
             if (matching.whyNot(pair) instanceof WhyNot.Costs costs) {
                 long[] reached = Objects.requireNonNull(best.get(pair));
                 assertThat(costs.loss())
@@ -123,7 +128,7 @@ class WhyNotLaws {
     void thePricesNeverSayMoreThanItCosts(@ForAll("requests") MatchRequest request) {
         for (MatchingStrategy strategy : STRATEGIES) {
             Matching matching = request.match(strategy);
-            for (Pair pair : SmallRequests.pairs(request)) {
+            for (Pair pair : OneByOne.pairs(request)) {
                 Optional<LeastCost> least = matching.leastCost(pair);
                 if (matching.whyNot(pair) instanceof WhyNot.Costs costs) {
                     assertThat(least).isEqualTo(costs.atLeast());
@@ -143,7 +148,7 @@ class WhyNotLaws {
 
         assertThat(matching.plan().proof()).isEqualTo(new PlanProof.Stable());
         assertThat(every.blocking(matching.plan())).isEmpty();
-        for (Pair pair : SmallRequests.pairs(request)) {
+        for (Pair pair : OneByOne.pairs(request)) {
             if (matching.whyNot(pair) instanceof WhyNot.Costs costs) {
                 assertThat(costs.content())
                         .isNotEmpty()

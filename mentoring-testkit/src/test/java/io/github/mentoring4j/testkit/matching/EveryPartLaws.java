@@ -1,7 +1,10 @@
-package io.github.mentoring4j.matching;
+package io.github.mentoring4j.testkit.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mentoring4j.matching.Candidate;
+import io.github.mentoring4j.matching.CandidateLimit;
+import io.github.mentoring4j.matching.MatchRequest;
 import io.github.mentoring4j.matching.graph.Assignment;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.plan.MatchPlan;
@@ -12,8 +15,10 @@ import io.github.mentoring4j.matching.proof.Verification;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.matching.verification.PlanVerifier;
 import io.github.mentoring4j.participant.Pair;
+import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.participant.Party;
+import io.github.mentoring4j.participant.Profile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +30,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -48,17 +54,16 @@ class EveryPartLaws {
     /** With people who are paused, who have several places, who are pinned; half of them with few candidates each. */
     @Provide
     Arbitrary<MatchRequest> requests() {
-        return Arbitraries.randomValue(random -> {
-            MatchRequest request = RandomRequests.of(random, 9, 1 + random.nextInt(3));
-            return random.nextBoolean()
-                    ? request
-                    : with(request, request.excluded(), CandidateLimit.best(1 + random.nextInt(4)));
-        });
+        Arbitrary<CandidateLimit> limits = Arbitraries.oneOf(
+                Arbitraries.just(CandidateLimit.usual()),
+                Arbitraries.integers().between(1, 4).map(CandidateLimit::best));
+        return Combinators.combine(requestsOfAllPairs(), limits)
+                .as((request, limit) -> with(request, request.excluded(), limit));
     }
 
     @Provide
     Arbitrary<MatchRequest> requestsOfAllPairs() {
-        return Arbitraries.randomValue(random -> RandomRequests.of(random, 9, 1 + random.nextInt(3)));
+        return RequestArbitraries.ofEveryCriterion(10, 3);
     }
 
     private static MatchRequest with(MatchRequest request, List<Pair> excluded, CandidateLimit limit) {
@@ -162,9 +167,9 @@ class EveryPartLaws {
 
     @Property(tries = 200, seed = "5")
     void excludingAPairThatMayNotBeMadeChangesNothing(@ForAll("requests") MatchRequest request) {
-        Set<Pair> possible = CompilingLaws.oneByOne(request).keySet();
+        Set<Pair> possible = OneByOne.arcs(request).keySet();
         List<Pair> excluded = new ArrayList<>(request.excluded());
-        SmallRequests.pairs(request).stream()
+        OneByOne.pairs(request).stream()
                 .filter(pair -> !possible.contains(pair)
                         && !request.pinned().contains(pair)
                         && !request.excluded().contains(pair))
@@ -184,7 +189,8 @@ class EveryPartLaws {
             @ForAll("requestsOfAllPairs") MatchRequest request, @ForAll Party side, @ForAll long seed) {
         List<Candidate> mentors = new ArrayList<>(request.mentors());
         List<Candidate> mentees = new ArrayList<>(request.mentees());
-        (side == Party.MENTOR ? mentors : mentees).add(People.candidate(idAmongOthers(seed), 0));
+        (side == Party.MENTOR ? mentors : mentees)
+                .add(Candidate.of(Participant.of(ParticipantId.of(idAmongOthers(seed)), Profile.none()), 0));
         MatchRequest more = with(request, mentors, mentees);
         for (MatchingStrategy strategy : STRATEGIES) {
             MatchPlan plan = more.plan(strategy);
@@ -252,7 +258,7 @@ class EveryPartLaws {
     private static boolean isChoosable(MatchRequest request, MatchPlan plan) {
         PlanTotals most = request.plan(MatchingStrategy.optimal()).totals();
         List<Pair> offered = plan.pairs().stream().map(MatchedPair::pair).collect(Collectors.toList());
-        List<Pair> excluded = SmallRequests.pairs(request).stream()
+        List<Pair> excluded = OneByOne.pairs(request).stream()
                 .filter(pair -> !offered.contains(pair))
                 .collect(Collectors.toList());
         return Stream.concat(
@@ -270,7 +276,7 @@ class EveryPartLaws {
     @Property(tries = 200, seed = "5")
     void everybodyIsAtMostInAsManyPairsAsTheyHavePlacesAndNoneThatIsForbidden(
             @ForAll("requests") MatchRequest request) {
-        Set<Pair> possible = CompilingLaws.oneByOne(request).keySet();
+        Set<Pair> possible = OneByOne.arcs(request).keySet();
         for (MatchingStrategy strategy : STRATEGIES) {
             MatchPlan plan = request.plan(strategy);
             assertThat(plan.pairs())
