@@ -79,8 +79,12 @@ final class MentorTree {
 
     /** The least price of each step: all prices, or some if they are too many, with about as many mentors between each two. */
     private static long[] steps(int[] mentors, long[] price) {
-        long[] ascending = Arrays.stream(mentors).mapToLong(mentor -> price[mentor]).sorted().toArray();
-        long[] distinct = Arrays.stream(ascending).distinct().limit(MOST_STEPS + 1L).toArray();
+        long[] ascending = Arrays.stream(mentors)
+                .mapToLong(mentor -> price[mentor])
+                .sorted()
+                .toArray();
+        long[] distinct =
+                Arrays.stream(ascending).distinct().limit(MOST_STEPS + 1L).toArray();
         if (distinct.length <= MOST_STEPS) {
             return distinct;
         }

@@ -57,9 +57,7 @@ class JointAugmentationTest {
     @Test
     void raisesPricesToWhereANearestPlaceComesIntoReach() {
         Problem problem = SmallProblems.ofCosts(
-                new int[] {0, 4, SmallProblems.NO_ARC},
-                new int[] {0, SmallProblems.NO_ARC, 9},
-                new int[] {0, 6, 20});
+                new int[] {0, 4, SmallProblems.NO_ARC}, new int[] {0, SmallProblems.NO_ARC, 9}, new int[] {0, 6, 20});
         Placement placement = Placement.of(problem);
         long[] price = new long[3];
 

@@ -27,9 +27,10 @@ class MaximumMatchingTest {
     /** The most rows that can be placed, by trying for each whether somebody can make room (Kuhn's method). */
     private static int most(int[][] costs, int[] columnPlaces, int without) {
         int[][] holders = new int[columnPlaces.length][];
-        Arrays.setAll(holders, column -> IntStream.generate(() -> NO)
-                .limit(columnPlaces[column])
-                .toArray());
+        Arrays.setAll(
+                holders,
+                column ->
+                        IntStream.generate(() -> NO).limit(columnPlaces[column]).toArray());
         int placed = 0;
         for (int row = 0; row < costs.length; row++) {
             placed += row != without && makesRoom(row, costs, holders, new boolean[columnPlaces.length]) ? 1 : 0;
