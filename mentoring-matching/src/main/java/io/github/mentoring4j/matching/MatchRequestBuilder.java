@@ -66,7 +66,8 @@ public final class MatchRequestBuilder {
     }
 
     /**
-     * Adds a pair that has to be made. {@linkplain io.github.mentoring4j.matching.group.GroupRequest Groups} take no pins.
+     * Adds a pair that has to be made; in {@linkplain io.github.mentoring4j.matching.group.GroupRequest groups}, a mentee who has to
+     * be in the mentor's group.
      *
      * @param pair the pair
      * @return this

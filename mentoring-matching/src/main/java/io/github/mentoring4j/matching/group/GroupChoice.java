@@ -1,6 +1,6 @@
 package io.github.mentoring4j.matching.group;
 
-/** Which arcs of a graph make groups, whether that is proven the best, and how many mentees there could be. */
+/** Which arcs of a graph make groups, whether that is proven the best, and how many arcs there could be. */
 final class GroupChoice {
 
     /** Nobody, where there is nobody. */

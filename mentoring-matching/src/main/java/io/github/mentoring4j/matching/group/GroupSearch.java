@@ -2,19 +2,27 @@ package io.github.mentoring4j.matching.group;
 
 import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
+import io.github.mentoring4j.matching.strategy.MatchingProgress;
+import io.github.mentoring4j.matching.strategy.MatchingStep;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Decides which groups are held: branch and bound over the mentors whose groups come out too small. */
+/**
+ * Decides which groups are held: branch and bound over the mentors whose groups come out too small.
+ *
+ * <p>A group with pinned mentees is held from the outset, and as few as can be of the least places of all such groups stay empty.
+ * How few that is, the first matching shows: to hold no other group at all leaves them as full. So a branch with other groups
+ * must leave no more of them empty, and no empty place in those others.
+ */
 final class GroupSearch {
 
     private final CandidateGraph graph;
-    private final GroupSize size;
+    private final GroupPlaces places;
     private final int premium;
 
-    GroupSearch(CandidateGraph graph, GroupSize size) {
+    GroupSearch(CandidateGraph graph, GroupPlaces places) {
         this.graph = graph;
-        this.size = size;
+        this.places = places;
         premium = premium(graph);
     }
 
@@ -38,7 +46,7 @@ final class GroupSearch {
         return (int) premium;
     }
 
-    GroupChoice choose(int steps) {
+    GroupChoice choose(int steps, MatchingProgress progress) {
         Branch root = root();
         Relaxation anySize = solve(root);
         Relaxation best = first(root, anySize);
@@ -46,24 +54,26 @@ final class GroupSearch {
         open.push(new Branch(root.states(), anySize.worth()));
         for (int step = 0; step < steps && !open.isEmpty(); step++) {
             MatchingInterruptedException.throwIfInterrupted();
-            best = follow(open.pop(), best, open);
+            progress.reached(MatchingStep.SOLVE, step, steps);
+            best = follow(open.pop(), best, open, anySize.missing());
         }
         return chosen(best, open);
     }
 
-    /** Closes those who can never have enough. */
+    /** Holds those that have pinned mentees, and closes those of the others that can never have enough. */
     private Branch root() {
         GroupState[] states = new GroupState[graph.mentorCount()];
         for (int mentor = 0; mentor < states.length; mentor++) {
             int eligible = graph.firstPositionOfMentor(mentor + 1) - graph.firstPositionOfMentor(mentor);
-            boolean enough = Math.min(eligible, graph.mentorCapacity(mentor)) >= size.least();
-            states[mentor] = enough ? GroupState.UNDECIDED : GroupState.CLOSED;
+            boolean enough = Math.min(eligible, places.most(mentor)) >= places.least(mentor);
+            GroupState unpinned = enough ? GroupState.UNDECIDED : GroupState.CLOSED;
+            states[mentor] = places.pinned(mentor) ? GroupState.HELD : unpinned;
         }
         return new Branch(states, GroupWorth.UNKNOWN);
     }
 
     private Relaxation solve(Branch branch) {
-        return Relaxation.of(graph, size, premium, branch.states());
+        return Relaxation.of(graph, places, premium, branch.states());
     }
 
     private Relaxation first(Branch root, Relaxation anySize) {
@@ -76,13 +86,13 @@ final class GroupSearch {
         return relaxation;
     }
 
-    private Relaxation follow(Branch branch, Relaxation best, Deque<Branch> open) {
+    private Relaxation follow(Branch branch, Relaxation best, Deque<Branch> open, int missing) {
         if (!branch.atBest().beats(best.worth())) {
             return best;
         }
         Relaxation relaxation = solve(branch);
         GroupWorth worth = relaxation.worth();
-        if (!relaxation.holds() || !worth.beats(best.worth())) {
+        if (relaxation.missing() > missing || !worth.beats(best.worth())) {
             return best;
         }
         int mentor = relaxation.largest();

@@ -9,20 +9,20 @@ import io.github.mentoring4j.matching.strategy.MatchingStrategy;
  * The best matching for what is decided, where undecided groups may have any size.
  *
  * <p>A held group has two mentors in the graph that is solved: one for its least places, at which every mentee is worth a premium
- * beyond all scores, and one for the others. Most people come first in any case; they can all be matched and the least places
- * filled, if those can be filled at all, for to match one more person never takes anybody from a mentor. So the premium fills
+ * beyond all scores, and one for the others. Most people come first in any case; they can all be matched and as many of the least
+ * places filled as can be filled at all, for to match one more person never takes anybody from a mentor. So the premium fills
  * them.
  */
 final class Relaxation {
 
-    private final int least;
+    private final GroupPlaces places;
     private final GroupState[] states;
     private final int[] arcs;
     private final int[] loads;
     private final long score;
 
-    private Relaxation(CandidateGraph graph, int least, GroupState[] states, int[] arcs) {
-        this.least = least;
+    private Relaxation(CandidateGraph graph, GroupPlaces places, GroupState[] states, int[] arcs) {
+        this.places = places;
         this.states = states;
         this.arcs = arcs;
         loads = new int[graph.mentorCount()];
@@ -34,22 +34,22 @@ final class Relaxation {
         score = sum;
     }
 
-    static Relaxation of(CandidateGraph graph, GroupSize size, int premium, GroupState[] states) {
+    static Relaxation of(CandidateGraph graph, GroupPlaces places, int premium, GroupState[] states) {
         int[] mentors = new int[2 * states.length];
         for (int mentor = 0; mentor < states.length; mentor++) {
-            int most = Math.min(size.most(), graph.mentorCapacity(mentor));
-            int first = states[mentor] == GroupState.HELD ? size.least() : most;
+            int most = places.most(mentor);
+            int first = states[mentor] == GroupState.HELD ? Math.min(places.least(mentor), most) : most;
             mentors[2 * mentor] = states[mentor] == GroupState.CLOSED ? 0 : first;
             mentors[2 * mentor + 1] = states[mentor] == GroupState.HELD ? most - first : 0;
         }
         CandidateGraph relaxed = relaxed(graph, premium, states, mentors);
         Assignment assignment = MatchingStrategy.optimal().solve(relaxed);
         int[] arcs = new int[assignment.size()];
-        for (int place = 0; place < arcs.length; place++) {
-            int arc = assignment.arc(place);
-            arcs[place] = graph.arcBetween(relaxed.mentor(arc) / 2, relaxed.mentee(arc));
+        for (int position = 0; position < arcs.length; position++) {
+            int arc = assignment.arc(position);
+            arcs[position] = graph.arcBetween(relaxed.mentor(arc) / 2, relaxed.mentee(arc));
         }
-        return new Relaxation(graph, size.least(), states, arcs);
+        return new Relaxation(graph, places, states, arcs);
     }
 
     private static CandidateGraph relaxed(CandidateGraph graph, int premium, GroupState[] states, int[] mentors) {
@@ -79,14 +79,15 @@ final class Relaxation {
         return new GroupWorth(arcs.length, score);
     }
 
-    /** Whether every group that is held has its least size. */
-    boolean holds() {
+    /** How many of their least places the groups that are held lack, all together: as few as can be. */
+    int missing() {
+        int missing = 0;
         for (int mentor = 0; mentor < states.length; mentor++) {
-            if (states[mentor] == GroupState.HELD && loads[mentor] < least) {
-                return false;
+            if (states[mentor] == GroupState.HELD) {
+                missing += Math.max(0, places.least(mentor) - loads[mentor]);
             }
         }
-        return true;
+        return missing;
     }
 
     /** The mentor of the smallest group that is too small, the last of several; -1 if none is. */
@@ -112,6 +113,6 @@ final class Relaxation {
     }
 
     private boolean isTooSmall(int mentor) {
-        return loads[mentor] > 0 && loads[mentor] < least;
+        return states[mentor] == GroupState.UNDECIDED && loads[mentor] > 0 && loads[mentor] < places.least(mentor);
     }
 }

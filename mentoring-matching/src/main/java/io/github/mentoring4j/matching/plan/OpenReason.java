@@ -150,7 +150,7 @@ public sealed interface OpenReason {
 
     /**
      * Somebody eligible has a place open too, and the strategy did not pair them. The ready-made strategies leave no such
-     * places.
+     * places; {@linkplain io.github.mentoring4j.matching.group.GroupPlan groups} that are not held do.
      *
      * @param eligible how many further people are eligible
      * @param open how many of them have places open

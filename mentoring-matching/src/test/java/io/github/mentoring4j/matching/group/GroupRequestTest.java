@@ -138,16 +138,21 @@ class GroupRequestTest {
     }
 
     @Test
-    void refusesWhatGroupsCannotDo() {
-        MatchRequest pinned = topics.mentees(List.of(on("ida", 2, "law")))
+    void refusesWhatGroupsCannotDoAllAtOnce() {
+        MatchRequest request = topics.mentees(List.of(on("ida", 2, "law")))
+                .mentors(List.of(on("cato", 1, "law")))
                 .pin(pair("anna", "dina"))
+                .pin(pair("anna", "eli"))
+                .pin(pair("anna", "finn"))
+                .pin(pair("cato", "gry"))
                 .build();
-        GroupSize size = GroupSize.of(2, 4);
+        GroupSize size = GroupSize.of(2, 2);
 
-        assertThat(catchThrowableOfType(InvalidRecordException.class, () -> GroupRequest.of(pinned, size))
+        assertThat(catchThrowableOfType(InvalidRecordException.class, () -> GroupRequest.of(request, size))
                         .faults())
                 .containsExactly(
-                        Fault.of("request.pinned", FaultCode.TOO_MANY, "0"),
+                        Fault.of("request.pinned[2].mentor", FaultCode.CAPACITY_EXCEEDED, "2"),
+                        Fault.of("request.mentors[2].capacity", FaultCode.TOO_SMALL, "2"),
                         Fault.of("request.mentees[5].capacity", FaultCode.TOO_GREAT, "1"));
         assertThatThrownBy(() -> GroupSize.of(3, 2)).isInstanceOf(InvalidRecordException.class);
         assertThatThrownBy(() -> GroupSize.of(0, 2)).isInstanceOf(InvalidRecordException.class);
@@ -168,8 +173,11 @@ class GroupRequestTest {
         GroupPlan plan = request.plan();
 
         assertThat(GroupVerifier.verify(request, plan)).isEqualTo(new Verification.Proven(4, 4, 0));
+        GroupPlan smaller = GroupRequest.of(topics.build(), GroupSize.of(2, 3)).plan();
+        assertThat(GroupVerifier.verify(GroupRequest.of(topics.build(), GroupSize.of(3, 3)), smaller))
+                .isEqualTo(new Verification.Refuted("the group of mentor bo has a size of 2"));
         assertThat(GroupVerifier.verify(GroupRequest.of(topics.build(), GroupSize.of(5, 6)), plan))
-                .isEqualTo(new Verification.Refuted("the group of mentor bo has a size of 4"));
+                .isInstanceOf(Verification.Refuted.class);
         assertThat(GroupVerifier.verify(GroupRequest.of(topics.build(), GroupSize.of(2, 3)), plan))
                 .isInstanceOf(Verification.Refuted.class);
         assertThat(GroupVerifier.verify(request, new GroupPlan(plan.plan(), true, 5)))

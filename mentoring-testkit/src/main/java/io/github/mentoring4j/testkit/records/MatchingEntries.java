@@ -13,6 +13,8 @@ import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.group.Group;
 import io.github.mentoring4j.matching.group.GroupPlan;
 import io.github.mentoring4j.matching.group.GroupRequest;
+import io.github.mentoring4j.matching.group.GroupWhyNot;
+import io.github.mentoring4j.matching.group.ShortGroup;
 import io.github.mentoring4j.matching.offer.Offer;
 import io.github.mentoring4j.matching.peer.PeerPair;
 import io.github.mentoring4j.matching.peer.PeerPlan;
@@ -95,6 +97,8 @@ final class MatchingEntries {
                 .add(GroupRequest.class, GroupArbitraries::requests)
                 .add(GroupPlan.class, GroupArbitraries::plans)
                 .addPartsOf(() -> GroupArbitraries.plans().map(GroupPlan::groups), List.of(Group.class))
+                .addPartsOf(GroupArbitraries::plans, List.of(ShortGroup.class))
+                .add(GroupWhyNot.class, GroupArbitraries::whyNots)
                 .add(Peers.class, PeerArbitraries::peers)
                 .add(PeerRequest.class, PeerArbitraries::requests)
                 .add(PeerPlan.class, PeerArbitraries::plans)
