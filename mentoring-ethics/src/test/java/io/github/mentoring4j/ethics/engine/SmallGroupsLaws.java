@@ -16,7 +16,8 @@ class SmallGroupsLaws {
     @Property(tries = 200)
     @Tag("law")
     void everyCountIsLargeOrZeroAndEveryRowAddsUp(
-            @ForAll @Size(max = 80) List<@Size(3) List<Outcome>> subjects, @ForAll @IntRange(min = 3, max = 12) int smallest) {
+            @ForAll @Size(max = 80) List<@Size(3) List<Outcome>> subjects,
+            @ForAll @IntRange(min = 3, max = 12) int smallest) {
         Summary summary = SummaryTest.summary(3, subjects, smallest);
 
         assertThat(summary.total().isPresent()).isEqualTo(subjects.size() >= smallest);

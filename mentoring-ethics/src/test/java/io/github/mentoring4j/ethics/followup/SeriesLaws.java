@@ -75,7 +75,8 @@ class SeriesLaws {
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void theOrderOfRelationshipsDoesNotMatter(@ForAll @Size(min = 4, max = 30) List<@IntRange(max = 5) Integer> members) {
+    void theOrderOfRelationshipsDoesNotMatter(
+            @ForAll @Size(min = 4, max = 30) List<@IntRange(max = 5) Integer> members) {
         ProgrammeRecord record = record(members, members.size());
         List<MentoringRelationship> turned = new ArrayList<>(record.relationships());
         Collections.reverse(turned);

@@ -41,8 +41,8 @@ class PossibleArcsTest {
     /** By all assignments: those with the most mentees and the most pairs. */
     private static BitSet takenByTheBest(CandidateGraph graph) {
         List<Assignment> all = IntStream.range(0, 1 << graph.arcCount())
-                .mapToObj(arcs -> Assignment.of(
-                        BitSet.valueOf(new long[] {arcs}).stream().toArray()))
+                .mapToObj(arcs ->
+                        Assignment.of(BitSet.valueOf(new long[] {arcs}).stream().toArray()))
                 .filter(each -> fits(graph, each))
                 .toList();
         long mentees =

@@ -30,7 +30,8 @@ record EveryShape(int percent, int greatestScore, List<Mentor> mentors, List<Men
     static Arbitrary<CandidateGraph> graphs(int mostPeople, int mostPlaces) {
         Arbitrary<Integer> places = Arbitraries.frequencyOf(
                 Tuple.of(11, Arbitraries.integers().between(1, mostPlaces)), Tuple.of(1, Arbitraries.just(0)));
-        Arbitrary<Mentor> mentor = Combinators.combine(places, uniform(0, mostPeople - 1)).as(Mentor::new);
+        Arbitrary<Mentor> mentor =
+                Combinators.combine(places, uniform(0, mostPeople - 1)).as(Mentor::new);
         Arbitrary<Mentee> mentee = Combinators.combine(
                         places,
                         Arbitraries.of(false, false, true),

@@ -66,7 +66,8 @@ public final class PeerArbitraries {
      */
     public static Arbitrary<PeerRequest> ofEveryCriterion(int mostPeople) {
         if (mostPeople < 1) {
-            throw new IllegalArgumentException("mostPeople: " + mostPeople + " is not at least 1. Maybe requests() is meant.");
+            throw new IllegalArgumentException(
+                    "mostPeople: " + mostPeople + " is not at least 1. Maybe requests() is meant.");
         }
         Arbitrary<List<Participant>> people = Somebody.numberedBelow(2 * mostPeople, 1)
                 .list()
@@ -76,14 +77,19 @@ public final class PeerArbitraries {
                 .map(side -> EveryCriterion.among(mostPeople, side).stream()
                         .map(Candidate::participant)
                         .toList());
-        Arbitrary<List<Pick>> picks = RequestArbitraries.picks(mostPeople).list().ofMaxSize(2);
+        Arbitrary<List<Pick>> picks =
+                RequestArbitraries.picks(mostPeople).list().ofMaxSize(2);
         return Combinators.combine(people, EveryCriterion.eligibilities(), EveryCriterion.preferences(), picks, picks)
                 .as(PeerArbitraries::request)
                 .withoutEdgeCases();
     }
 
     private static PeerRequest request(
-            List<Participant> people, List<Eligibility> must, List<Preference> should, List<Pick> pin, List<Pick> exclude) {
+            List<Participant> people,
+            List<Eligibility> must,
+            List<Preference> should,
+            List<Pick> pin,
+            List<Pick> exclude) {
         PeerRequestBuilder request = PeerRequest.builder().people(people);
         must.forEach(request::must);
         should.forEach(request::should);

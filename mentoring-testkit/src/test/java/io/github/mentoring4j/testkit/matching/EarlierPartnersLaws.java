@@ -43,8 +43,8 @@ class EarlierPartnersLaws {
         PairPoints again = Preferences.earlierPartners(earlier, 3).prepare(mentors, mentees);
         for (int mentor = 0; mentor < mentors.size(); mentor++) {
             for (int mentee = 0; mentee < mentees.size(); mentee++) {
-                boolean before =
-                        paired(earlier, mentors.get(mentor).id(), mentees.get(mentee).id());
+                boolean before = paired(
+                        earlier, mentors.get(mentor).id(), mentees.get(mentee).id());
                 assertThat(anew.permits(mentor, mentee)).isEqualTo(!before);
                 assertThat(again.points(mentor, mentee)).isEqualTo(before ? 3 : 0);
             }

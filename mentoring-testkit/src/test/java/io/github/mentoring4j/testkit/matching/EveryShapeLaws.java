@@ -44,7 +44,8 @@ class EveryShapeLaws {
     void thereAreNoMorePeopleAndPlacesThanWasSaid(@ForAll("graphs") CandidateGraph graph) {
         assertThat(graph.mentorCount()).isBetween(1, MOST_PEOPLE);
         assertThat(graph.menteeCount()).isBetween(1, MOST_PEOPLE);
-        assertThat(IntStream.range(0, graph.mentorCount()).map(graph::mentorCapacity)).allMatch(each -> each <= MOST_PLACES);
+        assertThat(IntStream.range(0, graph.mentorCount()).map(graph::mentorCapacity))
+                .allMatch(each -> each <= MOST_PLACES);
         assertThat(mentees(graph).map(graph::menteeCapacity)).allMatch(each -> each <= MOST_PLACES);
     }
 
@@ -52,14 +53,22 @@ class EveryShapeLaws {
     @Property(tries = 1000, seed = "5")
     void manyAreOfOneShapeOrAnother(@ForAll("graphs") CandidateGraph graph) {
         isCommon("no pair", graph, each -> each.arcCount() == 0);
-        isCommon("all pairs of many", graph, each -> each.arcCount() > 8
-                && each.arcCount() == each.mentorCount() * each.menteeCount());
-        isCommon("all scores the same", graph, each -> each.arcCount() > 4 && scores(each).distinct().count() == 1);
+        isCommon(
+                "all pairs of many",
+                graph,
+                each -> each.arcCount() > 8 && each.arcCount() == each.mentorCount() * each.menteeCount());
+        isCommon(
+                "all scores the same",
+                graph,
+                each -> each.arcCount() > 4 && scores(each).distinct().count() == 1);
         isCommon("extreme scores", graph, each -> scores(each).anyMatch(score -> Math.abs(score) > 100_000_000));
         isCommon("paused", graph, each -> mentees(each).anyMatch(mentee -> each.menteeCapacity(mentee) == 0));
         isCommon("mentored", graph, each -> mentees(each).anyMatch(each::mentored));
-        isCommon("likings apart", graph, each -> IntStream.range(0, each.arcCount())
-                .anyMatch(arc -> each.mentorLiking(arc) != each.menteeLiking(arc)));
+        isCommon(
+                "likings apart",
+                graph,
+                each -> IntStream.range(0, each.arcCount())
+                        .anyMatch(arc -> each.mentorLiking(arc) != each.menteeLiking(arc)));
     }
 
     private static void isCommon(String name, CandidateGraph graph, Predicate<CandidateGraph> holds) {

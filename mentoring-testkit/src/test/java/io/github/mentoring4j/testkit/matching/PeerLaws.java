@@ -106,7 +106,8 @@ class PeerLaws {
             PeerPair changed = pairs.remove(new Random(seed).nextInt(pairs.size()));
             assertRefuted(request, plan, pairs);
             if (!changed.scores().isEmpty()) {
-                pairs.add(new PeerPair(changed.peers(), withAPoint(changed.scores()), changed.pinned(), changed.waived()));
+                pairs.add(new PeerPair(
+                        changed.peers(), withAPoint(changed.scores()), changed.pinned(), changed.waived()));
                 assertRefuted(request, plan, pairs);
             }
         }
