@@ -16,8 +16,12 @@ import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Participant;
 import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.validation.InvalidRecordException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +64,29 @@ class CandidateLimitTest {
 
         assertThat(plan.totals().pairs()).isEqualTo(2);
         assertThat(plan.considered().shortfall()).isEmpty();
+    }
+
+    /** Prices that are looked through in steps, for there are more of them than steps. */
+    @Test
+    void isCompleteAmongMorePricesThanAreToldApart() {
+        Random random = new Random(3);
+        List<Candidate> mentors = new ArrayList<>();
+        List<Candidate> mentees = new ArrayList<>();
+        Map<String, Integer> points = new HashMap<>();
+        for (int number = 0; number < 160; number++) {
+            mentors.add(candidate("a" + number, 1));
+            mentees.add(candidate("b" + number, 1));
+            for (int mentor = 0; mentor < 160; mentor++) {
+                points.put("a" + mentor + "b" + number, random.nextInt(100_000) - 50_000 + mentor * 300);
+            }
+        }
+        MatchRequestBuilder request = request(points).mentors(mentors).mentees(mentees);
+        MatchPlan all = request.considering(CandidateLimit.all()).build().plan(MatchingStrategy.optimal());
+        MatchPlan some = request.considering(CandidateLimit.best(4)).build().plan(MatchingStrategy.optimal());
+
+        assertThat(some.considered().complete()).isTrue();
+        assertThat(some.totals()).isEqualTo(all.totals());
+        assertThat(some.considered().kept()).isLessThan(all.considered().kept());
     }
 
     /** Whose places are taken by pinned pairs is nobody's candidate, so their price has to hold for pairs beyond the limit. */
@@ -129,7 +156,7 @@ class CandidateLimitTest {
 
         @Override
         public int most() {
-            return 100;
+            return Collections.max(table.values());
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
 import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the best candidates of everybody without looking at all pairs. */
@@ -16,11 +17,23 @@ public final class CandidateIndex {
     private static final int BLOCK = 1024;
 
     private final Field field;
-    private final MentorTree tree;
+    private final int[] mentors;
 
     private CandidateIndex(Field field) {
         this.field = field;
-        tree = new MentorTree(field);
+        mentors = MentorTree.sorted(possible(field), field.facets.facets);
+    }
+
+    /** Without mentors who are forbidden to everybody; being cheap, they would be come by in every search. */
+    private static int[] possible(Field field) {
+        int[] possible = field.mentors;
+        for (Facet facet : field.facets.facets) {
+            boolean[] permitted = facet.permittedToSomebody();
+            possible = Arrays.stream(possible)
+                    .filter(mentor -> permitted[facet.mentors.of(mentor)])
+                    .toArray();
+        }
+        return possible;
     }
 
     /** Sorts the mentors. Takes <i>O</i>(<i>n f</i>) for <i>n</i> mentors and <i>f</i> facets. */
@@ -38,7 +51,7 @@ public final class CandidateIndex {
      * @return how many pairs were looked at one by one
      */
     public long addBest(CandidateGraphBuilder builder, int most, long[] prices, MatchingProgress progress) {
-        tree.price(prices);
+        MentorTree tree = tree(prices);
         long[] looks = {0};
         new Blocks(field.menteeCount(), BLOCK, progress)
                 .work(
@@ -60,7 +73,7 @@ public final class CandidateIndex {
      * @return what was found
      */
     public Findings beyond(CandidateGraph graph, Prices prices, int most, MatchingProgress progress) {
-        tree.price(prices.mentors());
+        MentorTree tree = tree(prices.mentors());
         List<ArcRows> found = new ArrayList<>();
         Findings.Tally tally = new Findings.Tally();
         new Blocks(field.menteeCount(), BLOCK, progress)
@@ -72,5 +85,9 @@ public final class CandidateIndex {
                             tally.add(rows);
                         });
         return tally.findings(found);
+    }
+
+    private MentorTree tree(long[] prices) {
+        return new MentorTree(field.facets.facets, mentors, prices);
     }
 }

@@ -35,6 +35,7 @@ final class CandidateSearch {
         asks = facets.askedMust.length + facets.askedShould.length > 0;
         mostAsked = facets.mostAsked();
         points = new int[tree.deepest()][];
+        points[0] = new int[tree.empty() ? 0 : tree.steps()];
         rest = new int[tree.deepest() + 1];
         seen = new int[facets.criteria.mentorCount()];
         found = new int[most];
@@ -65,8 +66,8 @@ final class CandidateSearch {
             return;
         }
         rest[tree.deepest()] = mostAsked;
-        for (int depth = tree.deepest() - 1; depth >= 0; depth--) {
-            Facet facet = facets.facets.get(depth);
+        for (int depth = tree.deepest() - 1; depth > 0; depth--) {
+            Facet facet = facets.facets.get(depth - 1);
             int group = facet.mentees.of(mentee);
             if (facet.most[group] == Facet.FORBIDDEN) {
                 return;
@@ -74,6 +75,7 @@ final class CandidateSearch {
             points[depth] = facet.points[group];
             rest[depth] = rest[depth + 1] + facet.most[group];
         }
+        rest[0] = rest[1];
         visit(0, 0, 0, (long) rest[0] - tree.least[0][0]);
     }
 
@@ -137,7 +139,7 @@ final class CandidateSearch {
     }
 
     private int start(int depth, int from, int to) {
-        return from + (turn >>> depth) % (to - from);
+        return depth == 0 ? from : from + (turn >>> depth - 1) % (to - from);
     }
 
     private static int mostBelow(int level, int[] given, int[] group, int from, int to) {

@@ -37,13 +37,15 @@ final class Facet {
         Facet facet = new Facet(trait, criteria);
         int[] mentors = trait.mentors().firstMembers();
         int[] mentees = trait.mentees().firstMembers();
+        int[] nextMentors = trait.mentors().followers();
+        int[] nextMentees = trait.mentees().followers();
         int[] should = trait.should().stream().mapToInt(Integer::intValue).toArray();
         Worths worths = new Worths();
         for (int row = 0; row < mentees.length; row++) {
             facet.most[row] = FORBIDDEN;
             for (int column = 0; column < mentors.length; column++) {
                 worths.clear();
-                long typical = typical(trait, special, mentors[column], mentees[row]);
+                long typical = typical(special, mentors[column], nextMentors, mentees[row], nextMentees);
                 int mentor = (int) typical;
                 int mentee = (int) (typical >>> 32);
                 boolean permitted =
@@ -60,16 +62,33 @@ final class Facet {
         return facet;
     }
 
-    /** The first pair of two groups that is not special; if all are, none, and the answer will never be needed. */
-    private static long typical(Trait trait, PairTable special, int firstMentor, int firstMentee) {
-        for (int mentee = firstMentee; mentee >= 0; mentee = trait.mentees().next(mentee)) {
-            for (int mentor = firstMentor; mentor >= 0; mentor = trait.mentors().next(mentor)) {
+    /**
+     * The first pair of two groups that is not special; if all are, none, and the answer will never be needed.
+     *
+     * @param nextMentors by mentor, the next of their group
+     * @param nextMentees by mentee, the next of their group
+     */
+    private static long typical(
+            PairTable special, int firstMentor, int[] nextMentors, int firstMentee, int[] nextMentees) {
+        for (int mentee = firstMentee; mentee >= 0; mentee = nextMentees[mentee]) {
+            for (int mentor = firstMentor; mentor >= 0; mentor = nextMentors[mentor]) {
                 if (!special.contains(mentee, mentor)) {
                     return PairTable.key(mentor, mentee);
                 }
             }
         }
         return -1;
+    }
+
+    /** By group of mentors, whether they may be paired with some group of mentees. */
+    boolean[] permittedToSomebody() {
+        boolean[] permitted = new boolean[mentors.count()];
+        for (int[] row : points) {
+            for (int group = 0; group < row.length; group++) {
+                permitted[group] |= row[group] != FORBIDDEN;
+            }
+        }
+        return permitted;
     }
 
     boolean voiced() {

@@ -1,5 +1,6 @@
 package io.github.mentoring4j.matching.index;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -86,14 +87,16 @@ final class Groups {
         return members;
     }
 
-    /** The next member of a person's group, or -1. */
-    int next(int person) {
-        for (int next = person + 1; next < of.length; next++) {
-            if (of[next] == of[person]) {
-                return next;
-            }
+    /** By person, the next member of their group, or -1. */
+    int[] followers() {
+        int[] latest = new int[count];
+        Arrays.fill(latest, -1);
+        int[] followers = new int[of.length];
+        for (int person = of.length - 1; person >= 0; person--) {
+            followers[person] = latest[of[person]];
+            latest[of[person]] = person;
         }
-        return -1;
+        return followers;
     }
 
     /** How many of some people are in each group. */

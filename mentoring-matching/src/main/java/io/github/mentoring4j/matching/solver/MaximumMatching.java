@@ -1,13 +1,14 @@
 package io.github.mentoring4j.matching.solver;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Places as many rows as can be, each once, by Hopcroft and Karp's method extended to columns with several places: round after
  * round, as many shortest alternating paths as fit beside each other.
  *
- * <p>Either all arcs may be used, or those alone that are among the cheapest of their rows at given prices. Rows that are
- * placed stay placed. Takes <i>O</i>(<i>a</i> &radic;<i>n</i>) time for <i>a</i> arcs and <i>n</i> rows.
+ * <p>Where there are fewer places than rows, places look for rows first: a path from the scarce side is short, for it can end
+ * with any of the many that will be left over. Takes <i>O</i>(<i>a</i> &radic;<i>n</i>) time for <i>a</i> arcs and <i>n</i> rows.
  */
 final class MaximumMatching {
 
@@ -18,10 +19,6 @@ final class MaximumMatching {
     private final Problem problem;
     private final Placement placement;
     private final Checkpoint checkpoint;
-    /** The prices by column and the least totals by row; both are empty if all arcs may be used. */
-    private final long[] price;
-
-    private final long[] least;
     private final int[] level;
     private final int[] columnLevel;
     private final int[] nextArc;
@@ -30,13 +27,12 @@ final class MaximumMatching {
     private final int[] path;
     private final int[] viaPlace;
 
-    private MaximumMatching(Problem problem, Placement placement, long[] price, Checkpoint checkpoint) {
+    /** Places rows beside those that have a place already. */
+    MaximumMatching(Problem problem, Placement placement, Checkpoint checkpoint) {
         this.problem = problem;
         this.placement = placement;
-        this.price = price;
         this.checkpoint = checkpoint;
         int rows = problem.rows();
-        least = new long[price.length == 0 ? 0 : rows];
         level = new int[rows];
         columnLevel = new int[problem.columns()];
         nextArc = new int[rows];
@@ -44,29 +40,12 @@ final class MaximumMatching {
         queue = new int[rows];
         path = new int[rows + 1];
         viaPlace = new int[rows + 1];
+        forgetLevels();
+    }
+
+    private void forgetLevels() {
         Arrays.fill(level, UNSEEN);
         Arrays.fill(columnLevel, UNSEEN);
-        for (int row = 0; row < least.length; row++) {
-            least[row] = least(row);
-        }
-    }
-
-    /** Over all arcs. */
-    static MaximumMatching of(Problem problem, Placement placement, Checkpoint checkpoint) {
-        return new MaximumMatching(problem, placement, new long[0], checkpoint);
-    }
-
-    /** Over the arcs that cost least with their price. */
-    static MaximumMatching ofCheapest(Problem problem, Placement placement, long[] price, Checkpoint checkpoint) {
-        return new MaximumMatching(problem, placement, price, checkpoint);
-    }
-
-    private long least(int row) {
-        long found = Long.MAX_VALUE;
-        for (int arc = problem.first[row]; arc < problem.first[row + 1]; arc++) {
-            found = Math.min(found, problem.cost[arc] + price[problem.column[arc]]);
-        }
-        return found;
     }
 
     /**
@@ -76,10 +55,17 @@ final class MaximumMatching {
      * @return those of them that cannot be placed, in the same order
      */
     int[] place(int[] waiting) {
+        return search(placesAreScarce(waiting.length) ? throughPlaces(waiting) : waiting);
+    }
+
+    private int[] search(int[] waiting) {
         int[] left = atOnce(waiting);
         while (left.length > 0 && level(left)) {
             checkpoint.pass();
             left = augment(left);
+        }
+        if (left.length == 0) {
+            forgetLevels();
         }
         return left;
     }
@@ -100,7 +86,7 @@ final class MaximumMatching {
         for (int row : waiting) {
             int arc = problem.first[row];
             int last = problem.first[row + 1];
-            while (arc < last && !(usable(row, arc) && placement.hasRoom(problem.column[arc]))) {
+            while (arc < last && !placement.hasRoom(problem.column[arc])) {
                 arc++;
             }
             if (arc < last) {
@@ -112,14 +98,63 @@ final class MaximumMatching {
         return Arrays.copyOf(left, count);
     }
 
-    private boolean usable(int row, int arc) {
-        return price.length == 0 || problem.cost[arc] + price[problem.column[arc]] == least[row];
+    /** Fewer than rows, and no two of a column, as which two of them might look for the same row. */
+    private boolean placesAreScarce(int rows) {
+        long places = 0;
+        for (int column = 0; column < problem.columns(); column++) {
+            if (problem.columnPlaces[column] > 1) {
+                return false;
+            }
+            places += placement.places(column);
+        }
+        return places < rows;
+    }
+
+    /** Lets columns be the rows; gives those that they leave over. */
+    private int[] throughPlaces(int[] waiting) {
+        Problem turned = turned(waiting);
+        Placement found = Placement.of(turned);
+        int[] columns = IntStream.range(0, turned.rows())
+                .filter(column -> turned.rowPlaces[column] > 0)
+                .toArray();
+        new MaximumMatching(turned, found, checkpoint).search(columns);
+        return IntStream.of(waiting)
+                .filter(row -> {
+                    boolean placed = found.taken[row] > 0;
+                    if (placed) {
+                        int column = found.row[found.firstPlace[row]];
+                        placement.take(column, row, problem.arcBetween(row, column));
+                    }
+                    return !placed;
+                })
+                .toArray();
+    }
+
+    private Problem turned(int[] waiting) {
+        int[] first = new int[problem.columns() + 1];
+        for (int row : waiting) {
+            for (int arc = problem.first[row]; arc < problem.first[row + 1]; arc++) {
+                first[problem.column[arc] + 1]++;
+            }
+        }
+        for (int column = 0; column < problem.columns(); column++) {
+            first[column + 1] += first[column];
+        }
+        int[] next = first.clone();
+        int[] rows = new int[first[problem.columns()]];
+        int[] places = new int[problem.rows()];
+        for (int row : waiting) {
+            places[row] = 1;
+            for (int arc = problem.first[row]; arc < problem.first[row + 1]; arc++) {
+                rows[next[problem.column[arc]]++] = row;
+            }
+        }
+        return new Problem(problem.columnPlaces, places, first, rows, new int[0], new int[0]);
     }
 
     /** Numbers rows by their distance from those left over, up to the nearest column with room; says if there is one. */
     private boolean level(int[] left) {
-        Arrays.fill(level, UNSEEN);
-        Arrays.fill(columnLevel, UNSEEN);
+        forgetLevels();
         System.arraycopy(left, 0, queue, 0, left.length);
         for (int row : left) {
             level[row] = 0;
@@ -132,16 +167,14 @@ final class MaximumMatching {
                 checkpoint.pass();
             }
             for (int arc = problem.first[row]; arc < problem.first[row + 1]; arc++) {
-                if (usable(row, arc)) {
-                    int column = problem.column[arc];
-                    if (placement.hasRoom(column)) {
-                        deepest = level[row];
-                        break;
-                    }
-                    if (columnLevel[column] == UNSEEN) {
-                        columnLevel[column] = level[row] + 1;
-                        size = reach(column, level[row] + 1, size);
-                    }
+                int column = problem.column[arc];
+                if (placement.hasRoom(column)) {
+                    deepest = level[row];
+                    break;
+                }
+                if (columnLevel[column] == UNSEEN) {
+                    columnLevel[column] = level[row] + 1;
+                    size = reach(column, level[row] + 1, size);
                 }
             }
         }
@@ -189,9 +222,7 @@ final class MaximumMatching {
             }
             int arc = nextArc[row];
             int column = problem.column[arc];
-            if (!usable(row, arc)) {
-                nextArc[row]++;
-            } else if (placement.hasRoom(column)) {
+            if (placement.hasRoom(column)) {
                 exchange(depth, column);
                 return true;
             } else if (!descend(row, column, depth)) {

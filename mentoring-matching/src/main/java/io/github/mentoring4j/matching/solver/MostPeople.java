@@ -29,8 +29,7 @@ record MostPeople(int mentees, int pairs) {
         int[] waiting = IntStream.range(0, problem.rows())
                 .filter(row -> problem.rowPlaces[row] > 0 && !graph.mentored(row))
                 .toArray();
-        return waiting.length
-                - MaximumMatching.of(problem, Placement.of(problem), checkpoint).place(waiting).length;
+        return waiting.length - new MaximumMatching(problem, Placement.of(problem), checkpoint).place(waiting).length;
     }
 
     private static int pairs(CandidateGraph graph, Checkpoint checkpoint) {

@@ -25,7 +25,7 @@ final class Partition {
         boolean[] crowded = new boolean[problem.rows()];
         boolean[] sought = new boolean[problem.columns()];
         if (!allFit(problem)) {
-            MaximumMatching matching = MaximumMatching.of(problem, Placement.of(problem), checkpoint);
+            MaximumMatching matching = new MaximumMatching(problem, Placement.of(problem), checkpoint);
             int[] waiting = IntStream.range(0, problem.rows())
                     .filter(row -> problem.rowPlaces[row] > 0)
                     .toArray();

@@ -28,6 +28,18 @@ final class Placement {
         arc = new int[row.length];
     }
 
+    private Placement(Placement other) {
+        firstPlace = other.firstPlace;
+        taken = other.taken.clone();
+        row = other.row.clone();
+        arc = other.arc.clone();
+    }
+
+    /** The same, to be changed on its own. */
+    Placement copy() {
+        return new Placement(this);
+    }
+
     static Placement of(Problem problem) {
         int[] degree = new int[problem.columns()];
         for (int column : problem.column) {

@@ -73,10 +73,7 @@ final class SparseSolver {
         Choices choices = new Auction(problem, placement, price, checkpoint.part(0, 2)).run();
         int[] left = new Reduction(problem, placement, price, choices, checkpoint).place(withoutFirstChoice(choices));
         checkpoint.reached(1, 2);
-        augment(
-                MaximumMatching.ofCheapest(problem, placement, price, checkpoint)
-                        .place(left),
-                checkpoint.part(1, 2));
+        augment(new JointAugmentation(problem, placement, price, checkpoint).place(left), checkpoint.part(1, 2));
     }
 
     private void augment(int[] rows, Checkpoint pace) {
