@@ -50,7 +50,10 @@ record GroupOption(OptionValues values) {
     }
 
     private void add(Fault fault, Roster roster) {
-        values.add(NAME + ": " + place(fault, roster), fault.code(), fault.arguments().toArray(new String[0]));
+        values.add(
+                NAME + ": " + place(fault, roster),
+                fault.code(),
+                fault.arguments().toArray(new String[0]));
     }
 
     /** People by their ids, and pins by their places in the policy. */

@@ -59,7 +59,11 @@ public final class PlanPage {
                 "proof",
                 report.groups().map(new GroupTexts(texts)::proof).orElseGet(() -> new ProofTexts(texts).proof(plan)));
         model.put("atMost", report.groups().map(new GroupTexts(texts)::atMost).orElse(""));
-        model.put("groups", report.groups().stream().flatMap(groups -> groups.held().stream().map(this::group)).toList());
+        model.put(
+                "groups",
+                report.groups().stream()
+                        .flatMap(groups -> groups.held().stream().map(this::group))
+                        .toList());
         model.put("considered", new ProofTexts(texts).considered(plan));
         putPairs(model);
         model.put("answers", report.answers().stream().map(this::answered).toList());
@@ -115,8 +119,7 @@ public final class PlanPage {
 
     private Answered answered(PlanReport.Answer answer) {
         WhyNotTexts answers = new WhyNotTexts(texts, labels, names::of);
-        return new Answered(
-                answers.question(answer.pair()), WhyNotTexts.tag(answer), answers.sentences(answer));
+        return new Answered(answers.question(answer.pair()), WhyNotTexts.tag(answer), answers.sentences(answer));
     }
 
     private WaitingRows waiting(PlanReport.WaitingList list) {

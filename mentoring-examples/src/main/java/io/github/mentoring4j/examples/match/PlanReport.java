@@ -158,8 +158,7 @@ public record PlanReport(
         return policy.should().stream()
                 .filter(Should.Waited.class::isInstance)
                 .map(Should.Waited.class::cast)
-                .map(waited -> new WaitingList(
-                        waited.by(), request.waitingList(plan, waited.by(), waited.attribute())))
+                .map(waited -> new WaitingList(waited.by(), request.waitingList(plan, waited.by(), waited.attribute())))
                 .distinct()
                 .toList();
     }

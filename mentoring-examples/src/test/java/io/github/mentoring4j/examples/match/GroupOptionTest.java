@@ -119,7 +119,8 @@ class GroupOptionTest {
 
     @Test
     void tellsWhichPinsAndPeopleDoNotFitGroups() {
-        files.policyWith("\"pinned\": [{\"mentor\": \"m1\", \"mentee\": \"e1\"}, {\"mentor\": \"m1\", \"mentee\": \"e2\"}]");
+        files.policyWith(
+                "\"pinned\": [{\"mentor\": \"m1\", \"mentee\": \"e1\"}, {\"mentor\": \"m1\", \"mentee\": \"e2\"}]");
 
         assertThat(files.faults("--groups=1"))
                 .anyMatch(fault -> fault.startsWith("mentoring match: --groups: pinned[1].mentor:"));
