@@ -79,8 +79,10 @@ class GroupOptionTest {
         Run run = files.run("--groups", "2-4", "--why-not", "e4:m1");
 
         assertThat(run.out())
-                .contains("2 groups of 2 to 4 mentees.\n"
-                        + "The group of m2 is held for the mentees pinned to it, and lacks 1 of its least size.\n")
+                .contains("""
+                        2 groups of 2 to 4 mentees.
+                        The group of m2 is held for the mentees pinned to it, and lacks 1 of its least size.
+                        """)
                 .contains("They cannot be paired: pinned pairs take all places of the mentee.");
         assertThat(groups().held().get(1)).isEqualTo(new HeldGroups.HeldGroup(ParticipantId.of("m2"), ids("e4"), 1));
         assertThat(files.written("plan.html")).contains("lacks 1", "Ida Lie");

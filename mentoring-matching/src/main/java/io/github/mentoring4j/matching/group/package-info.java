@@ -13,6 +13,13 @@
  * unless it is held for pinned mentees, which the plan tells, and says whether it is proven that none is better, for to find the
  * best is hard: see {@link io.github.mentoring4j.matching.group.GroupRequest#plan(int)}. A {@link
  * io.github.mentoring4j.matching.group.GroupMatching} says why somebody is not in a group, and what changed since an earlier plan.
+ *
+ * <p>Where groups are at work already, a {@link io.github.mentoring4j.matching.Rematch} keeps people where they are:
+ *
+ * <pre>{@code
+ * MatchRequest again = Rematch.of(request, earlier.plan()).keepingAt(20).request();
+ * PlanDiff changes = GroupRequest.of(again, GroupSize.of(3, 6)).match().since(earlier.plan());
+ * }</pre>
  */
 @NullMarked
 package io.github.mentoring4j.matching.group;
