@@ -84,13 +84,10 @@ record BreachInConduct(SoundCourse course, int day, MentoringRelationship sound)
 
     MentoringRelationship disturbed() {
         StopRequest asked = StopRequest.of(StopRequestId.of("x"), Party.MENTEE, afterTheFirst());
-        Contact made =
-                Contact.of(ContactId.of("x"), Party.MENTOR, dayAfterThat(), ContactTime.OUTSIDE_AGREED_HOURS);
+        Contact made = Contact.of(ContactId.of("x"), Party.MENTOR, dayAfterThat(), ContactTime.OUTSIDE_AGREED_HOURS);
         List<Contact> contacts = new ArrayList<>(course.contacts());
         contacts.add(made);
-        return sound.toBuilder()
-                .contacts(Contacts.of(contacts, List.of(asked)))
-                .build();
+        return sound.toBuilder().contacts(Contacts.of(contacts, List.of(asked))).build();
     }
 
     MentoringRelationship stoodUp() {
@@ -103,8 +100,7 @@ record BreachInConduct(SoundCourse course, int day, MentoringRelationship sound)
 
     MentoringRelationship pressed() {
         EndingRequest asked = EndingRequest.of(EndingRequestId.of("x"), Party.MENTEE, afterTheFirst());
-        Pressure pressure =
-                Pressure.of(PressureId.of("x"), PressureKind.MEETING_DEMANDED, Role.MENTOR, dayAfterThat());
+        Pressure pressure = Pressure.of(PressureId.of("x"), PressureKind.MEETING_DEMANDED, Role.MENTOR, dayAfterThat());
         return sound.toBuilder()
                 .ending(new Ending(List.of(asked), List.of(pressure), List.of(), Optional.empty()))
                 .build();

@@ -78,11 +78,7 @@ record BreachInTalk(SoundCourse course, int day, MentoringRelationship sound) {
 
     private MentoringRelationship told(Audience audience, InformationKind kind) {
         Disclosure disclosure = Disclosure.of(
-                DisclosureId.of("x"),
-                course.on(course.plan().meetingDay(0) + 1 + day),
-                Party.MENTOR,
-                audience,
-                kind);
+                DisclosureId.of("x"), course.on(course.plan().meetingDay(0) + 1 + day), Party.MENTOR, audience, kind);
         return sound.toBuilder().disclosures(List.of(disclosure)).build();
     }
 

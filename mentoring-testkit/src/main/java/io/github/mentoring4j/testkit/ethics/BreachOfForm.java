@@ -109,8 +109,7 @@ record BreachOfForm(SoundCourse course, int day, MentoringRelationship sound) {
     }
 
     private Complaint complaint() {
-        return Complaint.of(
-                ComplaintId.of("x"), Party.MENTEE, sound.pair().mentor(), course.on(afterTheFirst()));
+        return Complaint.of(ComplaintId.of("x"), Party.MENTEE, sound.pair().mentor(), course.on(afterTheFirst()));
     }
 
     private ComplaintStep step(ComplaintStepKind kind) {

@@ -29,10 +29,11 @@ record SingleBreach(SoundCourse course, int day, int way) {
             case G01 -> List.of(talk::ownInterest, () -> ended(talk.ownInterest()));
             case G02 -> List.of(talk::toldAnybody, talk::toldTheSponsorMore, form::signedLate);
             case G03 -> List.of(talk::entered, talk::enteredOnceClosedAgain, () -> ended(talk.entered()));
-            case G04 -> List.of(
-                    () -> conduct.misled(Party.MENTOR),
-                    () -> conduct.misled(Party.MENTEE),
-                    () -> ended(conduct.misled(Party.MENTOR)));
+            case G04 ->
+                List.of(
+                        () -> conduct.misled(Party.MENTOR),
+                        () -> conduct.misled(Party.MENTEE),
+                        () -> ended(conduct.misled(Party.MENTOR)));
             case G05 -> List.of(conduct::paid, conduct::gave, conduct::hidATie, conduct::hadAManager);
             case G06 -> List.of(talk::notReferred, talk::referredLate, () -> ended(talk.notReferred()));
             case G07 -> List.of(form::introducedLate, form::neverIntroduced, form::developsNoMore);

@@ -253,8 +253,7 @@ record SoundCourse(CoursePlan plan) {
         return MentorCompetence.of(
                         List.of(CompetenceClaim.of(LEADERSHIP, on(0))),
                         List.of(),
-                        List.of(DevelopmentActivity.of(
-                                DevelopmentId.of("y-1"), kind, developed)))
+                        List.of(DevelopmentActivity.of(DevelopmentId.of("y-1"), kind, developed)))
                 .under(IntroductionDuty.REQUIRED, on(-40));
     }
 }

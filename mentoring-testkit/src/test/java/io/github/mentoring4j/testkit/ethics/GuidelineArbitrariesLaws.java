@@ -71,10 +71,13 @@ class GuidelineArbitrariesLaws {
 
     /** What the rules can say of a guideline that is breached alone. */
     private static final Map<Guideline, List<String>> WAYS = Map.ofEntries(
-            Map.entry(Guideline.G01, List.of("no-own-interest.own-interest", "no-own-interest.ended-with-own-interest")),
+            Map.entry(
+                    Guideline.G01, List.of("no-own-interest.own-interest", "no-own-interest.ended-with-own-interest")),
             Map.entry(Guideline.G02, List.of("disclosures-allowed.not-allowed", "agreed-in-time.met-before-agreeing")),
             Map.entry(Guideline.G03, List.of("closed-areas-respected.entered", "closed-areas-respected.ended-entered")),
-            Map.entry(Guideline.G04, List.of("no-misrepresentation.established", "no-misrepresentation.ended-established")),
+            Map.entry(
+                    Guideline.G04,
+                    List.of("no-misrepresentation.established", "no-misrepresentation.ended-established")),
             Map.entry(
                     Guideline.G05,
                     List.of(
@@ -97,7 +100,10 @@ class GuidelineArbitrariesLaws {
             Map.entry(Guideline.G09, List.of("contact-stopped.went-on", "both-came.repeated")),
             Map.entry(
                     Guideline.G10,
-                    List.of("closing-conversation.missing", "closing-conversation.late", "within-term.met-after-the-end")),
+                    List.of(
+                            "closing-conversation.missing",
+                            "closing-conversation.late",
+                            "within-term.met-after-the-end")),
             Map.entry(
                     Guideline.G11,
                     List.of("no-pressure.pressed", "ending-carried-out.not-carried-out", "free-to-end.conditioned")),
