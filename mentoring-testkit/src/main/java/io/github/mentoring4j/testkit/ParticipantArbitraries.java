@@ -10,6 +10,7 @@ import io.github.mentoring4j.participant.PersonName;
 import io.github.mentoring4j.participant.Profile;
 import io.github.mentoring4j.participant.RoleMap;
 import io.github.mentoring4j.participant.RolePosition;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -44,6 +45,26 @@ public final class ParticipantArbitraries {
      */
     public static Arbitrary<Pair> pairs() {
         return Combinators.combine(ids("mentor"), ids("mentee")).as(Pair::of);
+    }
+
+    /**
+     * Two of these people, of whom either may be the mentor: who has been paired before, say.
+     *
+     * @param people two different people at least
+     * @return pairs of them
+     * @throws IllegalArgumentException if there are fewer than two
+     */
+    public static Arbitrary<Pair> pairsAmong(Collection<ParticipantId> people) {
+        List<ParticipantId> each = people.stream().distinct().toList();
+        if (each.size() < 2) {
+            throw new IllegalArgumentException(
+                    "people: " + each + " are not two. Maybe pairs() is meant, which takes nobody.");
+        }
+        int last = each.size() - 1;
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, last),
+                        Arbitraries.integers().between(1, last))
+                .as((one, further) -> Pair.of(each.get(one), each.get((one + further) % each.size())));
     }
 
     /**

@@ -1,14 +1,17 @@
 package io.github.mentoring4j.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mentoring4j.participant.Attribute;
 import io.github.mentoring4j.participant.Participant;
+import io.github.mentoring4j.participant.ParticipantId;
 import io.github.mentoring4j.participant.Profile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -38,5 +41,14 @@ class ParticipantLaws {
         assertThat(Profile.of(reversed)).isEqualTo(participant.profile());
         assertThat(List.copyOf(Profile.of(reversed).values().keySet()))
                 .isEqualTo(List.copyOf(participant.profile().values().keySet()));
+    }
+
+    @Example
+    void aPairTakesTwo() {
+        ParticipantId alone = ParticipantId.of("a");
+
+        assertThatThrownBy(() -> ParticipantArbitraries.pairsAmong(List.of(alone, alone)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("people: [a] are not two");
     }
 }

@@ -16,13 +16,11 @@ import io.github.mentoring4j.ethics.record.Records;
 import io.github.mentoring4j.evidence.Viewpoint;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 /** The way to a level, beside going through every set of items. */
 @Tag("law")
@@ -30,14 +28,9 @@ class WayLaws {
 
     private static final int ITEMS = 3;
 
-    @Provide
-    Arbitrary<List<Outcome>> outcomes() {
-        return Arbitraries.of(Outcome.class).list().ofSize(3 * ITEMS);
-    }
-
     @Property(tries = 300)
     void noShorterWayReachesTheLevelAndThisOneDoes(
-            @ForAll("outcomes") List<Outcome> outcomes,
+            @ForAll @Size(3 * ITEMS) List<Outcome> outcomes,
             @ForAll @IntRange(max = (1 << (3 * ITEMS)) - 1) int settled,
             @ForAll @IntRange(max = 100) int overall,
             @ForAll @IntRange(max = 100) int each) {

@@ -4,6 +4,7 @@ import io.github.mentoring4j.examples.input.OptionValues;
 import io.github.mentoring4j.examples.terminal.ProgressChoice;
 import io.github.mentoring4j.matching.CandidateLimit;
 import io.github.mentoring4j.matching.criterion.Preference;
+import io.github.mentoring4j.matching.group.GroupSize;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import io.github.mentoring4j.validation.FaultCode;
 import java.nio.file.Path;
@@ -36,6 +37,15 @@ final class MatchOptions {
             paramLabel = "NUMBER",
             description = "Offer so many candidates for each place, about three say, rather than one.")
     private @Nullable String shortlist;
+
+    @Option(
+            names = "--groups",
+            paramLabel = "LEAST-MOST",
+            description = {
+                "Match in groups of so many mentees with one mentor, such as 3-6.",
+                "Decides which groups are held; none is too small, but where the policy pins somebody to it."
+            })
+    private @Nullable String groups;
 
     @Option(
             names = "--candidates",
@@ -91,6 +101,7 @@ final class MatchOptions {
      * @param whyNot pairs to ask about
      * @param fairness attributes to tell groups apart by
      * @param progress when to show progress
+     * @param groups how many mentees a group has, if people are matched in groups
      */
     record Asked(
             MatchingStrategy strategy,
@@ -100,7 +111,8 @@ final class MatchOptions {
             List<String> end,
             List<String> whyNot,
             List<String> fairness,
-            ProgressChoice progress) {}
+            ProgressChoice progress,
+            Optional<GroupSize> groups) {}
 
     /** Reads them all; what is wrong becomes a fault. */
     Asked read(OptionValues values) {
@@ -116,7 +128,18 @@ final class MatchOptions {
                 end,
                 whyNot,
                 fairness,
-                values.oneOf("--progress", progress, ProgressChoice.values()).orElse(ProgressChoice.AUTO));
+                values.oneOf("--progress", progress, ProgressChoice.values()).orElse(ProgressChoice.AUTO),
+                groups(values));
+    }
+
+    private Optional<GroupSize> groups(OptionValues values) {
+        boolean alone = strategy == null && best == null && shortlist == null;
+        values.require(groups == null || alone, GroupOption.NAME, FaultCode.CONTRADICTION, other());
+        return new GroupOption(values).read(groups);
+    }
+
+    private String other() {
+        return strategy != null ? "--strategy" : best != null ? "--best" : "--shortlist";
     }
 
     private MatchingStrategy strategy(OptionValues values) {

@@ -5,6 +5,8 @@ import io.github.mentoring4j.examples.policy.MatchingPolicy;
 import io.github.mentoring4j.matching.CandidateLimit;
 import io.github.mentoring4j.matching.MatchRequest;
 import io.github.mentoring4j.matching.Rematch;
+import io.github.mentoring4j.matching.group.GroupRequest;
+import io.github.mentoring4j.matching.group.GroupSize;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
@@ -18,13 +20,14 @@ import java.util.Optional;
  *
  * @param policy the policy that people are matched by
  * @param roster the people
- * @param strategy how to choose
+ * @param strategy how to choose, if not in groups
  * @param considering how many candidates to choose from
  * @param earlier the plan that stands, if people are matched again
  * @param keep what keeping one of its pairs is worth
  * @param end pairs of it that must not go on
  * @param whyNot pairs to ask about
  * @param fairness attributes to tell groups apart by
+ * @param groups how many mentees a group has, if people are matched in groups
  */
 public record MatchQuestion(
         MatchingPolicy policy,
@@ -35,7 +38,8 @@ public record MatchQuestion(
         int keep,
         List<Pair> end,
         List<Pair> whyNot,
-        List<Attribute> fairness) {
+        List<Attribute> fairness,
+        Optional<GroupSize> groups) {
 
     /** Copies the lists. */
     public MatchQuestion {
@@ -63,7 +67,8 @@ public record MatchQuestion(
                 0,
                 List.of(),
                 whyNot,
-                fairness);
+                fairness,
+                Optional.empty());
     }
 
     /**
@@ -73,7 +78,9 @@ public record MatchQuestion(
      * @return the plan and all that was asked about it
      */
     public PlanReport answer(MatchingProgress progress) {
-        return PlanReport.of(this, request().match(strategy, progress));
+        return groups.map(size -> GroupRequest.of(request(), size).match(GroupRequest.STEPS, progress))
+                .map(matching -> PlanReport.of(this, matching))
+                .orElseGet(() -> PlanReport.of(this, request().match(strategy, progress)));
     }
 
     private MatchRequest request() {

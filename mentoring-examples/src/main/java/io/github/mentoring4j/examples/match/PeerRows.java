@@ -28,7 +28,7 @@ public final class PeerRows {
         this.plan = plan;
         this.names = new PageNames(roster);
         this.labels = labels;
-        this.reasons = new ReasonTexts(texts, labels);
+        this.reasons = new ReasonTexts(texts, labels, false);
         this.texts = texts;
     }
 

@@ -37,6 +37,7 @@ import java.util.stream.Collectors;
  * @param changes what is different from the plan that stood before, if there was one
  * @param fairness how groups are served, where that was asked
  * @param waiting who is to be served next, where it is known since when people wait
+ * @param groups which groups are held, where people are matched in groups
  */
 public record PlanDocument(
         String strategy,
@@ -51,7 +52,8 @@ public record PlanDocument(
         Optional<Integer> choices,
         Optional<PlanDiff> changes,
         List<FairnessReport> fairness,
-        List<PlanReport.WaitingList> waiting) {
+        List<PlanReport.WaitingList> waiting,
+        Optional<HeldGroups> groups) {
 
     /**
      * Copies the lists and checks the pairs.
@@ -188,7 +190,8 @@ public record PlanDocument(
                 report.offers() ? Optional.of(plan.choices()) : Optional.empty(),
                 report.changes(),
                 report.fairness(),
-                report.waiting());
+                report.waiting(),
+                report.groups());
     }
 
     static List<OpenPlaces> partly(List<OpenPlaces> open) {

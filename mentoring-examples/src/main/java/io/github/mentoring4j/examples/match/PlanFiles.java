@@ -27,7 +27,7 @@ public final class PlanFiles {
         ProgramTexts texts = texts(locale);
         Roster roster = report.roster();
         CriterionLabels labels = CriterionLabels.of(report.policy(), roster.request(), texts);
-        ReasonTexts reasons = new ReasonTexts(texts, labels);
+        ReasonTexts reasons = new ReasonTexts(texts, labels, report.groups().isPresent());
         return files.add("plan.json", RecordWriter.of().write(PlanDocument.of(report)))
                 .add("plan.csv", new PlanCsv(roster, texts, labels, reasons).write(report, model))
                 .add("plan.html", new PlanPage(report, texts, labels, reasons).render());

@@ -37,6 +37,9 @@ public final class PlanPage {
     /** Somebody who could have more partners. */
     public record Open(Shown person, int filled, int capacity, String reason) {}
 
+    /** A group that is held. */
+    public record GroupRow(Shown mentor, List<Shown> mentees, int missing) {}
+
     /** An answer to why two are not paired. */
     public record Answered(String question, String tag, List<String> sentences) {}
 
@@ -52,7 +55,15 @@ public final class PlanPage {
         model.put("strategy", plan.strategy());
         model.put("figures", report.figures());
         model.put("mustText", String.join(", ", must()));
-        model.put("proof", new ProofTexts(texts).proof(plan));
+        model.put(
+                "proof",
+                report.groups().map(new GroupTexts(texts)::proof).orElseGet(() -> new ProofTexts(texts).proof(plan)));
+        model.put("atMost", report.groups().map(new GroupTexts(texts)::atMost).orElse(""));
+        model.put(
+                "groups",
+                report.groups().stream()
+                        .flatMap(groups -> groups.held().stream().map(this::group))
+                        .toList());
         model.put("considered", new ProofTexts(texts).considered(plan));
         putPairs(model);
         model.put("answers", report.answers().stream().map(this::answered).toList());
@@ -97,10 +108,18 @@ public final class PlanPage {
                 .toList();
     }
 
+    private GroupRow group(HeldGroups.HeldGroup group) {
+        return new GroupRow(
+                names.shown(Party.MENTOR, group.mentor()),
+                group.mentees().stream()
+                        .map(mentee -> names.shown(Party.MENTEE, mentee))
+                        .toList(),
+                group.missing());
+    }
+
     private Answered answered(PlanReport.Answer answer) {
         WhyNotTexts answers = new WhyNotTexts(texts, labels, names::of);
-        return new Answered(
-                answers.question(answer.pair()), WhyNotTexts.tag(answer.whyNot()), answers.sentences(answer.whyNot()));
+        return new Answered(answers.question(answer.pair()), WhyNotTexts.tag(answer), answers.sentences(answer));
     }
 
     private WaitingRows waiting(PlanReport.WaitingList list) {

@@ -3,20 +3,27 @@ package io.github.mentoring4j.examples.match;
 import io.github.mentoring4j.examples.people.Roster;
 import io.github.mentoring4j.examples.policy.MatchingPolicy;
 import io.github.mentoring4j.examples.policy.Should;
+import io.github.mentoring4j.matching.MatchRequest;
 import io.github.mentoring4j.matching.Matching;
 import io.github.mentoring4j.matching.fairness.FairnessReport;
+import io.github.mentoring4j.matching.group.GroupMatching;
+import io.github.mentoring4j.matching.group.GroupRequest;
+import io.github.mentoring4j.matching.group.GroupWhyNot;
 import io.github.mentoring4j.matching.plan.MatchPlan;
 import io.github.mentoring4j.matching.plan.MatchedPair;
 import io.github.mentoring4j.matching.plan.PlanDiff;
 import io.github.mentoring4j.matching.plan.Waiting;
 import io.github.mentoring4j.matching.plan.WhyNot;
+import io.github.mentoring4j.matching.proof.Verification;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
+import io.github.mentoring4j.matching.verification.GroupVerifier;
 import io.github.mentoring4j.matching.verification.PlanVerifier;
 import io.github.mentoring4j.participant.Pair;
 import io.github.mentoring4j.participant.Party;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +38,7 @@ import java.util.stream.Stream;
  * @param changes what is different from the plan that stood before, if there was one
  * @param fairness how groups are served
  * @param waiting who is to be served next, where the policy says since when people wait
+ * @param groups which groups are held, if people are matched in groups
  */
 public record PlanReport(
         MatchingPolicy policy,
@@ -40,15 +48,30 @@ public record PlanReport(
         List<Answer> answers,
         Optional<PlanDiff> changes,
         List<FairnessReport> fairness,
-        List<WaitingList> waiting) {
+        List<WaitingList> waiting,
+        Optional<HeldGroups> groups) {
 
     /**
      * Why two people are not paired.
      *
      * @param pair the two
      * @param whyNot the answer
+     * @param missing of a cost in groups, how many mentees more would be missing from the least size of groups that are held in
+     *     any case, this one among them
+     * @param exact of a cost in groups, whether no better groups were left unsearched
      */
-    public record Answer(Pair pair, WhyNot whyNot) {}
+    public record Answer(Pair pair, WhyNot whyNot, Optional<Integer> missing, Optional<Boolean> exact) {
+
+        static Answer of(Pair pair, WhyNot whyNot) {
+            return new Answer(pair, whyNot, Optional.empty(), Optional.empty());
+        }
+
+        static Answer of(Pair pair, GroupWhyNot why) {
+            return why.answer() instanceof WhyNot.Costs
+                    ? new Answer(pair, why.answer(), Optional.of(why.missing()), Optional.of(why.exact()))
+                    : of(pair, why.answer());
+        }
+    }
 
     /**
      * Those of a side who wait.
@@ -72,25 +95,43 @@ public record PlanReport(
      * @throws IllegalStateException if the plan is not what it says it is: the program would be at fault
      */
     static PlanReport of(MatchQuestion question, Matching matching) {
-        requireVerified(matching);
+        requireProven(PlanVerifier.verify(matching.request(), matching.plan()));
         return new PlanReport(
                 question.policy(),
                 question.roster(),
                 matching.plan(),
                 firstChoices(matching),
-                question.whyNot().stream()
-                        .distinct()
-                        .sorted()
-                        .map(pair -> new Answer(pair, matching.whyNot(pair)))
-                        .toList(),
+                answers(question, pair -> Answer.of(pair, matching.whyNot(pair))),
                 question.earlier().map(matching::since),
-                fairness(question, matching),
-                waiting(question.policy(), matching));
+                fairness(question, matching.request(), matching.plan()),
+                waiting(question.policy(), matching.request(), matching.plan()),
+                Optional.empty());
+    }
+
+    /** The same for groups. */
+    static PlanReport of(MatchQuestion question, GroupMatching matching) {
+        GroupRequest request = matching.request();
+        MatchPlan plan = matching.plan().plan();
+        requireProven(GroupVerifier.verify(request, matching.plan()));
+        return new PlanReport(
+                question.policy(),
+                question.roster(),
+                plan,
+                Set.of(),
+                answers(question, pair -> Answer.of(pair, matching.whyNot(pair))),
+                question.earlier().map(matching::since),
+                fairness(question, request.request(), plan),
+                waiting(question.policy(), request.request(), plan),
+                Optional.of(HeldGroups.of(matching.plan(), request.size())));
+    }
+
+    private static List<Answer> answers(MatchQuestion question, Function<Pair, Answer> answer) {
+        return question.whyNot().stream().distinct().sorted().map(answer).toList();
     }
 
     /** Nobody should have to trust the program that it has kept to the request, or that nothing is better. */
-    private static void requireVerified(Matching matching) {
-        PlanVerifier.verify(matching.request(), matching.plan()).match(proven -> proven, refuted -> {
+    private static void requireProven(Verification verification) {
+        verification.match(proven -> proven, refuted -> {
             throw new IllegalStateException("The plan was refuted: " + refuted.reason());
         });
     }
@@ -104,21 +145,20 @@ public record PlanReport(
     }
 
     /** By each attribute, for the sides of which it is known. */
-    private static List<FairnessReport> fairness(MatchQuestion question, Matching matching) {
+    private static List<FairnessReport> fairness(MatchQuestion question, MatchRequest request, MatchPlan plan) {
         return question.fairness().stream()
                 .flatMap(attribute -> Stream.of(Party.MENTEE, Party.MENTOR)
                         .filter(side ->
                                 question.policy().people(side).attributes().containsKey(attribute))
-                        .map(side -> FairnessReport.of(matching.request(), matching.plan(), side, attribute)))
+                        .map(side -> FairnessReport.of(request, plan, side, attribute)))
                 .toList();
     }
 
-    private static List<WaitingList> waiting(MatchingPolicy policy, Matching matching) {
+    private static List<WaitingList> waiting(MatchingPolicy policy, MatchRequest request, MatchPlan plan) {
         return policy.should().stream()
                 .filter(Should.Waited.class::isInstance)
                 .map(Should.Waited.class::cast)
-                .map(waited -> new WaitingList(
-                        waited.by(), matching.request().waitingList(matching.plan(), waited.by(), waited.attribute())))
+                .map(waited -> new WaitingList(waited.by(), request.waitingList(plan, waited.by(), waited.attribute())))
                 .distinct()
                 .toList();
     }

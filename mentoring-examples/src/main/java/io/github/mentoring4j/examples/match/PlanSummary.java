@@ -29,6 +29,11 @@ final class PlanSummary {
             to.print(texts.text("summary.both-sides", figures.onBothSides()) + "\n");
         }
         report.changes().ifPresent(changes -> to.print(changed(changes) + "\n"));
+        GroupTexts groups = new GroupTexts(texts);
+        report.groups().ifPresent(held -> {
+            groups.summary(held).forEach(text -> sentence(text, to));
+            sentence(groups.atMost(held), to);
+        });
         sentence(new ProofTexts(texts).considered(report.plan()), to);
         printAnswers(to);
         written.forEach(file -> to.print(texts.text("summary.written", file.toString()) + "\n"));
@@ -68,7 +73,7 @@ final class PlanSummary {
                 texts, CriterionLabels.of(report.policy(), report.roster().request(), texts), PlanSummary::named);
         for (PlanReport.Answer answer : report.answers()) {
             to.print(answers.question(answer.pair()) + "\n");
-            answers.sentences(answer.whyNot()).forEach(sentence -> to.print("  " + sentence + "\n"));
+            answers.sentences(answer).forEach(sentence -> to.print("  " + sentence + "\n"));
         }
     }
 

@@ -22,6 +22,7 @@ record QuestionReader(OptionValues values, Asked asked, MatchingPolicy policy, R
         PairOptions pairs = new PairOptions(values, roster, policy.folding());
         List<Pair> end = pairs.read("--end", asked.end());
         end.forEach(pair -> requireEndable(pair, earlier));
+        asked.groups().ifPresent(size -> new GroupOption(values).check(roster, size));
         return new MatchQuestion(
                 policy,
                 roster,
@@ -31,7 +32,8 @@ record QuestionReader(OptionValues values, Asked asked, MatchingPolicy policy, R
                 asked.keep(),
                 end,
                 pairs.read("--why-not", asked.whyNot()),
-                attributes());
+                attributes(),
+                asked.groups());
     }
 
     private void requireEndable(Pair pair, Optional<MatchPlan> earlier) {

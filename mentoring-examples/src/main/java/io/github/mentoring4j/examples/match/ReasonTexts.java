@@ -21,10 +21,13 @@ final class ReasonTexts implements OpenReason.Visitor<String> {
 
     private final ProgramTexts texts;
     private final CriterionLabels labels;
+    private final boolean groups;
 
-    ReasonTexts(ProgramTexts texts, CriterionLabels labels) {
+    /** In plans of groups, somebody with room may hold none. */
+    ReasonTexts(ProgramTexts texts, CriterionLabels labels, boolean groups) {
         this.texts = texts;
         this.labels = labels;
+        this.groups = groups;
     }
 
     String text(OpenReason reason) {
@@ -107,7 +110,7 @@ final class ReasonTexts implements OpenReason.Visitor<String> {
 
     @Override
     public String notChosen(NotChosen reason) {
-        return texts.text("reason.not-chosen", reason.eligible(), reason.open());
+        return texts.text(groups ? "reason.no-group" : "reason.not-chosen", reason.eligible(), reason.open());
     }
 
     @Override

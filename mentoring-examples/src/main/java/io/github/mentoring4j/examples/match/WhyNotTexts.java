@@ -35,13 +35,16 @@ final class WhyNotTexts implements WhyNot.Visitor<List<String>> {
     }
 
     /** The answer, a sentence each. */
-    List<String> sentences(WhyNot answer) {
-        return answer.accept(this);
+    List<String> sentences(PlanReport.Answer answer) {
+        List<String> sentences = new ArrayList<>(answer.whyNot().accept(this));
+        sentences.addAll(new GroupTexts(texts).answer(answer));
+        return sentences;
     }
 
     /** How the answer is tagged: a key, and the style that goes with it. */
-    static String tag(WhyNot answer) {
-        return answer.accept(new WhyNot.Visitor<>() {
+    static String tag(PlanReport.Answer answer) {
+        boolean lacks = answer.missing().orElse(0) > 0;
+        return answer.whyNot().accept(new WhyNot.Visitor<>() {
             @Override
             public String made(Made same) {
                 return "made";
@@ -59,7 +62,7 @@ final class WhyNotTexts implements WhyNot.Visitor<List<String>> {
 
             @Override
             public String costs(Costs same) {
-                return same.loss().nothing() ? "free" : "costs";
+                return same.loss().nothing() && !lacks ? "free" : "costs";
             }
 
             @Override

@@ -66,12 +66,12 @@ public final class GroupMatching {
 
     /** Which of the groups that are held in any case are under the least size. */
     private List<ShortGroup> tooSmall(Set<Pair> pairs, Set<ParticipantId> held) {
-        Map<ParticipantId, Long> sizes =
-                pairs.stream().collect(Collectors.groupingBy(Pair::mentor, Collectors.counting()));
+        Map<ParticipantId, Integer> sizes =
+                pairs.stream().collect(Collectors.toMap(Pair::mentor, pair -> 1, Integer::sum));
         int least = request.size().least();
         return held.stream()
-                .filter(mentor -> sizes.get(mentor) < least)
-                .map(mentor -> new ShortGroup(mentor, least - sizes.get(mentor).intValue()))
+                .filter(mentor -> sizes.getOrDefault(mentor, 0) < least)
+                .map(mentor -> new ShortGroup(mentor, least - sizes.getOrDefault(mentor, 0)))
                 .collect(Collectors.toList());
     }
 
@@ -138,13 +138,13 @@ public final class GroupMatching {
     }
 
     /**
-     * What changed since earlier groups. Why a pair ended is judged by the request of this matching.
+     * What changed since an earlier plan. Why a pair ended is judged by the request of this matching.
      *
-     * @param earlier the plan that stood before
+     * @param earlier the plan that stood before; of groups, their {@linkplain GroupPlan#plan pairs}
      * @return the difference, by pair
      */
-    public PlanDiff since(GroupPlan earlier) {
-        return matching.since(earlier.plan());
+    public PlanDiff since(MatchPlan earlier) {
+        return matching.since(earlier);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.mentoring4j.matching.graph.CandidateGraph;
 import io.github.mentoring4j.matching.strategy.MatchingProgress;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Chooses pairs that make groups, and remembers how good the last choice is. */
@@ -42,6 +43,6 @@ final class GroupStrategy implements MatchingStrategy {
     }
 
     GroupChoice last() {
-        return last.get();
+        return Objects.requireNonNull(last.get());
     }
 }

@@ -216,7 +216,7 @@ class PinnedGroupsTest {
         GroupPlan earlier = groupsOf(3, 4).plan();
         topics.pin(pair("anna", "dina"));
 
-        assertThat(groupsOf(3, 4).match().since(earlier).begun())
+        assertThat(groupsOf(3, 4).match().since(earlier.plan()).begun())
                 .contains(pair("anna", "dina"))
                 .allMatch(pair -> pair.mentor().equals(ParticipantId.of("anna")));
     }

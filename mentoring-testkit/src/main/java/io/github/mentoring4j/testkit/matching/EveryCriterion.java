@@ -78,8 +78,7 @@ final class EveryCriterion {
                 .as((most, mentors, mentees) -> new People(among(most, mentors), among(most, mentees)));
         Arbitrary<List<Pick>> picks =
                 RequestArbitraries.picks(mostPeople).list().ofMaxSize(MOST_PICKS);
-        return Combinators.combine(
-                        people, some(MUST, false, false, true), some(SHOULD, false, true, true), picks, picks)
+        return Combinators.combine(people, eligibilities(), preferences(), picks, picks)
                 .as(EveryCriterion::request)
                 .withoutEdgeCases();
     }
@@ -98,13 +97,23 @@ final class EveryCriterion {
     }
 
     /** At most so many, of twice as many numbers, so that some stand on both sides. */
-    private static List<Candidate> among(int most, List<Somebody> side) {
+    static List<Candidate> among(int most, List<Somebody> side) {
         Map<ParticipantId, Candidate> people = new LinkedHashMap<>();
         side.stream()
                 .limit(most)
                 .map(somebody -> somebody.among(2 * most))
                 .forEach(candidate -> people.putIfAbsent(candidate.participant().id(), candidate));
         return List.copyOf(people.values());
+    }
+
+    /** About a third of all. */
+    static Arbitrary<List<Eligibility>> eligibilities() {
+        return some(MUST, false, false, true);
+    }
+
+    /** About two thirds of all. */
+    static Arbitrary<List<Preference>> preferences() {
+        return some(SHOULD, false, true, true);
     }
 
     private static <T> Arbitrary<List<T>> some(List<T> all, Boolean... chances) {

@@ -85,6 +85,25 @@ public final class MatchingArbitraries {
         return sketches(1, 1, 0.5, SCORES).map(GraphSketch::withBestDiagonal);
     }
 
+    /**
+     * Graphs of every shape: with few pairs and with all, scores that are all the same, of few levels, or as great as can be, some
+     * people who have no place, and some mentees who have a mentor already.
+     *
+     * <p>They shrink as all here do. Generating takes time in proportion to the square of the people.
+     *
+     * @param mostPeople how many people there are on a side at most, from 1; there is somebody on either
+     * @param mostPlaces how many places somebody has at most, from 1
+     * @return graphs
+     * @throws IllegalArgumentException if there is to be nobody or no place
+     */
+    public static Arbitrary<CandidateGraph> ofEveryShape(int mostPeople, int mostPlaces) {
+        if (mostPeople < 1 || mostPlaces < 1) {
+            throw new IllegalArgumentException("mostPeople: " + mostPeople + ", mostPlaces: " + mostPlaces
+                    + " are not both at least 1. Maybe infeasible() is meant.");
+        }
+        return EveryShape.graphs(mostPeople, mostPlaces);
+    }
+
     private static Arbitrary<CandidateGraph> graphs(int leastPlaces, int mostPlaces, double density, int scores) {
         return sketches(leastPlaces, mostPlaces, density, scores).map(GraphSketch::graph);
     }

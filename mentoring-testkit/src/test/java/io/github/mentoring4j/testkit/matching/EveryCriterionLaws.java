@@ -164,5 +164,8 @@ class EveryCriterionLaws {
         assertThatThrownBy(() -> RequestArbitraries.ofEveryCriterion(1, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("mostPlaces: 0");
+        assertThatThrownBy(() -> PeerArbitraries.ofEveryCriterion(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("mostPeople: 0");
     }
 }

@@ -1,7 +1,8 @@
-package io.github.mentoring4j.matching.proof;
+package io.github.mentoring4j.testkit.matching;
 
 import io.github.mentoring4j.matching.graph.Assignment;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
+import io.github.mentoring4j.matching.proof.Certificate;
 import java.math.BigInteger;
 
 /** Weak duality as it stands in the books: what prices admit at most, and what an assignment is worth. */

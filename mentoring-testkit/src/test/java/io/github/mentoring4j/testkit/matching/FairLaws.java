@@ -1,4 +1,4 @@
-package io.github.mentoring4j.matching.strategy;
+package io.github.mentoring4j.testkit.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,18 +9,20 @@ import io.github.mentoring4j.matching.proof.FairAssignment;
 import io.github.mentoring4j.matching.proof.FairnessCertificate;
 import io.github.mentoring4j.matching.proof.FairnessVerifier;
 import io.github.mentoring4j.matching.proof.Verification;
-import io.github.mentoring4j.matching.solver.GraphFamily;
+import io.github.mentoring4j.matching.strategy.FairStrategy;
+import io.github.mentoring4j.matching.strategy.MatchingStrategy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
+/** What is fairest, beside trying everything, and what its proof is good for. */
+@Tag("law")
 class FairLaws {
 
     private static final FairStrategy FAIR = MatchingStrategy.fair();
@@ -54,18 +56,12 @@ class FairLaws {
 
     @Provide
     Arbitrary<CandidateGraph> smallGraphs() {
-        return graphs(5).filter(graph -> graph.arcCount() <= 13);
+        return MatchingArbitraries.ofEveryShape(5, 3).filter(graph -> graph.arcCount() <= 13);
     }
 
     @Provide
     Arbitrary<CandidateGraph> graphs() {
-        return graphs(25);
-    }
-
-    private static Arbitrary<CandidateGraph> graphs(int size) {
-        return Combinators.combine(
-                        Arbitraries.of(GraphFamily.class), Arbitraries.longs().withoutEdgeCases())
-                .as((family, seed) -> family.graphWithMentored(size, new Random(seed)));
+        return MatchingArbitraries.ofEveryShape(25, 4);
     }
 
     private static Verification verify(CandidateGraph graph, FairAssignment fair) {
