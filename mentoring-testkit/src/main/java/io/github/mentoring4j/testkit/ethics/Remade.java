@@ -60,8 +60,9 @@ final class Remade {
 
     private static String reversed(String id) {
         StringBuilder other = new StringBuilder();
-        id.chars().map(each -> each >= '0' && each <= 'z' ? '0' + 'z' - each : each).forEach(each -> other.append((char)
-                each));
+        id.chars()
+                .map(each -> each >= '0' && each <= 'z' ? '0' + 'z' - each : each)
+                .forEach(each -> other.append((char) each));
         return other.append(AFTER_ALL).toString();
     }
 

@@ -99,7 +99,8 @@ class RuleContractTest {
             @ForAll("many") List<MentoringRelationship> subjects, @ForAll("views") List<Viewpoint> views) {
         var rules = KeepsMeeting.in(KeepsMeeting.judging((relationship, setting) -> {
             List<Contact> contacts = relationship.contacts().contacts();
-            boolean mentees = !contacts.isEmpty() && contacts.get(contacts.size() - 1).by() == Party.MENTEE;
+            boolean mentees =
+                    !contacts.isEmpty() && contacts.get(contacts.size() - 1).by() == Party.MENTEE;
             return Verdict.of(mentees ? KeepsMeeting.IN_TOUCH : KeepsMeeting.SILENT);
         }));
 
