@@ -32,13 +32,19 @@ enum MatchingFamily {
         return switch (this) {
             case UNIFORM -> (mentor, mentee) -> random.nextInt(MILLION + 1);
             case TIES -> (mentor, mentee) -> random.nextInt(11);
-            case MACHOL_WIEN -> (mentor, mentee) -> -(mentor + 1) * (mentee + 1);
+            case MACHOL_WIEN -> product(people);
             case COSINE -> cosine(people, random, MILLION);
             case LEVELS -> cosine(people, random, 20);
             case LOW_RANK -> lowRank(people, random);
             case CRITERIA -> criteria(people, random);
             case DISTANCE -> distance(people, random);
         };
+    }
+
+    /** In units in which the greatest product is a score that a pair may have. */
+    private static IntBinaryOperator product(int people) {
+        long unit = (long) people * people / (1000L * MILLION) + 1;
+        return (mentor, mentee) -> -Math.toIntExact((mentor + 1L) * (mentee + 1) / unit);
     }
 
     private static double[][] vectors(int people, int dimensions, Random random) {

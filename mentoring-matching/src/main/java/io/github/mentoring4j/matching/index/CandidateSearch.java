@@ -139,7 +139,7 @@ final class CandidateSearch {
     }
 
     private int start(int depth, int from, int to) {
-        return depth == 0 ? from : from + (turn >>> depth - 1) % (to - from);
+        return depth == 0 ? from : from + (turn >>> (depth - 1)) % (to - from);
     }
 
     private static int mostBelow(int level, int[] given, int[] group, int from, int to) {

@@ -12,8 +12,8 @@
  * <ul>
  *   <li>{@code DenseSolver} for full rows of 32 bits: column reduction, row reduction, shortest augmenting paths, and an
  *       auction first where those are long;
- *   <li>{@code SparseSolver}: {@code Augmentation} alone where many places stay empty; an {@code Auction}, a {@code Reduction} and
- *       the tied arcs first where none do. Where few do, a {@code FilledProblem} makes it none.
+ *   <li>{@code SparseSolver}: {@code Augmentation} alone where many places stay empty; an {@code Auction}, a {@code Reduction} and a
+ *       {@code JointAugmentation} first where none do. Where few do, a {@code FilledProblem} makes it none.
  * </ul>
  *
  * <p>All pause at a {@link io.github.mentoring4j.matching.solver.Checkpoint} at least every few thousand rows, to tell how far they

@@ -36,15 +36,19 @@ public final class GuidelineArbitraries {
     }
 
     /**
-     * Relationships with one thing amiss.
+     * Relationships with one thing amiss, of the different things that a guideline is about: of G05, say, money, too great a gift, a
+     * tie that is not declared, or a reporting line. Every guideline is breached in two to four ways.
      *
      * @param guideline what they breach
      * @param asOf the day on which that is so
      * @return relationships, each of which breaches that guideline on that day and upholds the other eleven
      */
     public static Arbitrary<MentoringRelationship> breachingOnly(Guideline guideline, LocalDate asOf) {
-        return Combinators.combine(courses(asOf), Arbitraries.integers().between(0, MOST_DAYS_LATER))
-                .as((course, later) -> new SingleBreach(course, later).of(guideline));
+        return Combinators.combine(
+                        courses(asOf),
+                        Arbitraries.integers().between(0, MOST_DAYS_LATER),
+                        Arbitraries.integers().between(0, SingleBreach.MOST_WAYS - 1))
+                .as((course, later, way) -> new SingleBreach(course, later, way).of(guideline));
     }
 
     /**

@@ -11,11 +11,13 @@ import io.github.mentoring4j.ethics.engine.RuleDescription;
 import io.github.mentoring4j.ethics.engine.RuleSet;
 import io.github.mentoring4j.ethics.engine.Threshold;
 import io.github.mentoring4j.evidence.EvidenceKind;
+import io.github.mentoring4j.evidence.EvidenceRef;
 import io.github.mentoring4j.evidence.Viewpoint;
 import io.github.mentoring4j.testkit.ConductArbitraries;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,7 +25,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
 /**
- * What every rule owes: it is total, deterministic, faithful to the date and free of text. Extend it for a rule, or for all rules
+ * What every rule owes: it is total, deterministic, faithful to the date, and free of text and of the order of ids. Extend it for a rule, or for all rules
  * of a code at once.
  *
  * <p>{@link RelationshipRuleContract} has all that is needed for rules over relationships.
@@ -120,7 +122,55 @@ public abstract class RuleContract<S extends Record> {
     @Property(tries = TRIES)
     public void answersTheSameForAnEqualSubject(
             @ForAll("subjects") S subject, @ForAll("viewpoints") Viewpoint viewpoint) {
-        assertThat(rules.evaluate(Dated.copy(subject), viewpoint)).isEqualTo(rules.evaluate(subject, viewpoint));
+        assertThat(rules.evaluate(Remade.copy(subject), viewpoint)).isEqualTo(rules.evaluate(subject, viewpoint));
+    }
+
+    /**
+     * A rule may keep nothing between subjects, nor go by the thread that asks it: a batch gives every subject the report that it gets
+     * by itself.
+     *
+     * @param subject any subject
+     * @param other another one
+     * @param viewpoint any viewpoint
+     */
+    @Tag("law")
+    @Property(tries = TRIES)
+    public void answersTheSameOnManyThreads(
+            @ForAll("subjects") S subject, @ForAll("subjects") S other, @ForAll("viewpoints") Viewpoint viewpoint) {
+        List<S> both = List.of(subject, other, subject, other);
+        try (Stream<Report> reports = rules.batch(viewpoint).threads(2).evaluate(both.stream())) {
+            assertThat(reports.toList())
+                    .isEqualTo(both.stream()
+                            .map(each -> rules.evaluate(each, viewpoint))
+                            .toList());
+        }
+    }
+
+    /**
+     * An id is a name and tells nothing, and so does the order of what is kept by ids: the same record with other ids, in which the
+     * first is the last, gets the same answer. Which of several things a message names first may change.
+     *
+     * @param subject any subject
+     * @param viewpoint any viewpoint
+     */
+    @Tag("law")
+    @Property(tries = TRIES)
+    public void doesNotGoByTheOrderOfIds(@ForAll("subjects") S subject, @ForAll("viewpoints") Viewpoint viewpoint) {
+        Report report = rules.evaluate(subject, viewpoint);
+        Report renamed = rules.evaluate(Remade.renamed(subject), viewpoint);
+
+        for (Finding finding : report.findings()) {
+            Finding then = renamed.finding(finding.rule());
+            assertThat(then.verdict().answer())
+                    .as("answer of %s", finding.rule())
+                    .isEqualTo(finding.verdict().answer());
+            assertThat(then.measure()).as("measure of %s", finding.rule()).isEqualTo(finding.measure());
+            assertThat(kinds(then)).as("grounds of %s", finding.rule()).isEqualTo(kinds(finding));
+        }
+    }
+
+    private static List<EvidenceKind> kinds(Finding finding) {
+        return finding.grounds().stream().map(EvidenceRef::kind).sorted().toList();
     }
 
     /**
@@ -149,7 +199,7 @@ public abstract class RuleContract<S extends Record> {
     public void goesByTheDaysOfTheRecordAlone(
             @ForAll("subjects") S subject, @ForAll("viewpoints") Viewpoint viewpoint) {
         Report report = rules.evaluate(subject, viewpoint);
-        Report later = rules.evaluate(Dated.centuriesLater(subject), Dated.centuriesLater(viewpoint));
+        Report later = rules.evaluate(Remade.centuriesLater(subject), Remade.centuriesLater(viewpoint));
 
         for (Finding now : report.findings()) {
             Finding then = later.finding(now.rule());
@@ -159,7 +209,7 @@ public abstract class RuleContract<S extends Record> {
             assertThat(then.grounds()).isEqualTo(now.grounds());
             assertThat(then.measure()).isEqualTo(now.measure());
             assertThat(then.verdict().arguments())
-                    .isEqualTo(Dated.centuriesLater(now.verdict().arguments()));
+                    .isEqualTo(Remade.centuriesLater(now.verdict().arguments()));
         }
     }
 

@@ -67,6 +67,7 @@ import io.github.mentoring4j.rights.ComplaintsProcedure;
 import io.github.mentoring4j.rights.ProcedureVersion;
 import io.github.mentoring4j.rights.Rights;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -107,6 +108,41 @@ record SoundCourse(CoursePlan plan) {
 
     /** What both signed: so many meetings, and what the sponsor is told. */
     ContractVersion version(int meetings, InformationKind told) {
+        return agreed(meetings, told, plan.matched().plusYears(1), ExitTerm.free(), on(AGREED));
+    }
+
+    /** What the mentee signed on another day. */
+    ContractVersion version(Occurrence signed) {
+        return agreed(
+                AGREED_NUMBER,
+                InformationKind.THAT_MEETINGS_TAKE_PLACE,
+                plan.matched().plusYears(1),
+                ExitTerm.free(),
+                signed);
+    }
+
+    /** What is over after some days. */
+    ContractVersion versionUntil(int day) {
+        return agreed(
+                AGREED_NUMBER,
+                InformationKind.THAT_MEETINGS_TAKE_PLACE,
+                plan.matched().plusDays(day),
+                ExitTerm.free(),
+                on(AGREED));
+    }
+
+    /** What may be ended on other terms. */
+    ContractVersion version(ExitTerm exit) {
+        return agreed(
+                AGREED_NUMBER,
+                InformationKind.THAT_MEETINGS_TAKE_PLACE,
+                plan.matched().plusYears(1),
+                exit,
+                on(AGREED));
+    }
+
+    private ContractVersion agreed(
+            int meetings, InformationKind told, LocalDate end, ExitTerm exit, Occurrence signed) {
         ConfidentialityTerms terms = ConfidentialityTerms.of(
                 List.of(SharingRule.of(Audience.SPONSOR, told)),
                 NotesHandling.EACH_KEEPS_OWN,
@@ -114,14 +150,13 @@ record SoundCourse(CoursePlan plan) {
         return ContractVersion.builder(
                         1,
                         on(1),
-                        Term.of(plan.matched(), plan.matched().plusYears(1)),
+                        Term.of(plan.matched(), end),
                         MeetingTerms.of(meetings, plan.length(), AGREED_INTERVAL, MeetingPlace.NEUTRAL_GROUND))
                 .confidentiality(terms)
-                .ending(new ExitAndExtension(
-                        Optional.of(ExitTerm.free()), Optional.of(ExtensionTerm.WHENEVER_BOTH_SIGN)))
+                .ending(new ExitAndExtension(Optional.of(exit), Optional.of(ExtensionTerm.WHENEVER_BOTH_SIGN)))
                 .build()
                 .signedBy(Party.MENTOR, on(2))
-                .signedBy(Party.MENTEE, on(AGREED));
+                .signedBy(Party.MENTEE, signed);
     }
 
     private PhaseHistory phases() {
@@ -165,8 +200,12 @@ record SoundCourse(CoursePlan plan) {
     private Rights rights() {
         return Rights.of(
                 ComplaintsProcedure.of(ProcedureVersion.of(PROCEDURE, plan.matched(), 14)),
-                List.of(Acknowledgement.of(AcknowledgementId.of("a-1"), on(AGREED), PROCEDURE)),
+                List.of(acknowledged(on(AGREED))),
                 List.of());
+    }
+
+    Acknowledgement acknowledged(Occurrence then) {
+        return Acknowledgement.of(AcknowledgementId.of("a-1"), then, PROCEDURE);
     }
 
     /** Both committed in every way, and the mentee's acceptance. */
@@ -206,11 +245,15 @@ record SoundCourse(CoursePlan plan) {
 
     /** Introduced to the task on a day, as the programme asks. */
     MentorCompetence competence(Occurrence introduced) {
+        return competence(DevelopmentKind.INTRODUCTORY_TRAINING, introduced);
+    }
+
+    /** Developed in one way, on a day, where the programme asks for an introduction. */
+    MentorCompetence competence(DevelopmentKind kind, Occurrence developed) {
         return MentorCompetence.of(
                         List.of(CompetenceClaim.of(LEADERSHIP, on(0))),
                         List.of(),
-                        List.of(DevelopmentActivity.of(
-                                DevelopmentId.of("y-1"), DevelopmentKind.INTRODUCTORY_TRAINING, introduced)))
+                        List.of(DevelopmentActivity.of(DevelopmentId.of("y-1"), kind, developed)))
                 .under(IntroductionDuty.REQUIRED, on(-40));
     }
 }

@@ -52,15 +52,6 @@ class EthicalGuidelinesLaws extends GuidelineLaws {
     }
 
     @Property(tries = TRIES)
-    void judgesNothingBeforeTheMatchIsSeen(
-            @ForAll("relationships") MentoringRelationship relationship, @ForAll("viewpoints") Viewpoint viewpoint) {
-        boolean seen = viewpoint.sees(relationship.matched());
-
-        assertThat(report(relationship, viewpoint).findings())
-                .allMatch(finding -> finding.messageKey().equals("engine.not-yet") != seen);
-    }
-
-    @Property(tries = TRIES)
     void noTextIsReadOrShown(
             @ForAll("relationships") MentoringRelationship relationship, @ForAll("viewpoints") Viewpoint viewpoint) {
         Report report = report(relationship, viewpoint);

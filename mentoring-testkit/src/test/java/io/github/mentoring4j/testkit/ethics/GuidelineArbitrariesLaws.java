@@ -11,9 +11,14 @@ import io.github.mentoring4j.guideline.Guideline;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import io.github.mentoring4j.testkit.Dates;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -62,5 +67,70 @@ class GuidelineArbitrariesLaws {
                     boolean promised = id.equals(promise.breached().name());
                     assertThat(section.toList().get(1)).as(id).isEqualTo(promised ? Outcome.BREACHED : Outcome.UPHELD);
                 });
+    }
+
+    /** What the rules can say of a guideline that is breached alone. */
+    private static final Map<Guideline, List<String>> WAYS = Map.ofEntries(
+            Map.entry(
+                    Guideline.G01, List.of("no-own-interest.own-interest", "no-own-interest.ended-with-own-interest")),
+            Map.entry(Guideline.G02, List.of("disclosures-allowed.not-allowed", "agreed-in-time.met-before-agreeing")),
+            Map.entry(Guideline.G03, List.of("closed-areas-respected.entered", "closed-areas-respected.ended-entered")),
+            Map.entry(
+                    Guideline.G04,
+                    List.of("no-misrepresentation.established", "no-misrepresentation.ended-established")),
+            Map.entry(
+                    Guideline.G05,
+                    List.of(
+                            "benefits-token.money",
+                            "benefits-token.beyond-token",
+                            "ties-declared.undeclared",
+                            "no-line-of-command.stands")),
+            Map.entry(
+                    Guideline.G06,
+                    List.of(
+                            "protected-areas.not-referred",
+                            "protected-areas.referred-late",
+                            "protected-areas.ended-not-referred")),
+            Map.entry(
+                    Guideline.G07,
+                    List.of("introduced-in-time.late", "introduced-in-time.missing", "keeps-developing.stopped")),
+            Map.entry(
+                    Guideline.G08,
+                    List.of("responsibility-accepted.accepted-late", "responsibility-accepted.not-accepted")),
+            Map.entry(Guideline.G09, List.of("contact-stopped.went-on", "both-came.repeated")),
+            Map.entry(
+                    Guideline.G10,
+                    List.of(
+                            "closing-conversation.missing",
+                            "closing-conversation.late",
+                            "within-term.met-after-the-end")),
+            Map.entry(
+                    Guideline.G11,
+                    List.of("no-pressure.pressed", "ending-carried-out.not-carried-out", "free-to-end.conditioned")),
+            Map.entry(
+                    Guideline.G12,
+                    List.of(
+                            "complaints-impartial.handled-by-the-one-complained-of",
+                            "complaints-answered.unanswered",
+                            "acknowledged-in-time.late",
+                            "acknowledged-in-time.missing")));
+
+    @Example
+    void everyGuidelineIsBreachedInAllTheseWaysAndNoOther() {
+        LocalDate asOf = LocalDate.of(2026, 6, 1);
+        Random random = new Random(5);
+        for (Guideline guideline : Guideline.values()) {
+            var generator = GuidelineArbitraries.breachingOnly(guideline, asOf).generator(1000, false);
+            List<String> reached = Stream.generate(() -> generator.next(random).value())
+                    .limit(60)
+                    .map(relationship -> new Promise(relationship, asOf, guideline).report())
+                    .flatMap(report -> report.findings().stream())
+                    .filter(finding -> finding.outcome() == Outcome.BREACHED)
+                    .map(finding -> finding.messageKey().substring("G01-".length()))
+                    .distinct()
+                    .toList();
+
+            assertThat(reached).as(guideline.name()).containsExactlyInAnyOrderElementsOf(WAYS.get(guideline));
+        }
     }
 }

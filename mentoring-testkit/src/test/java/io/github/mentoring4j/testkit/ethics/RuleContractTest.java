@@ -3,17 +3,22 @@ package io.github.mentoring4j.testkit.ethics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mentoring4j.contact.Contact;
 import io.github.mentoring4j.ethics.engine.Answer;
+import io.github.mentoring4j.ethics.engine.CodeOfEthics;
 import io.github.mentoring4j.ethics.engine.RuleSet;
 import io.github.mentoring4j.ethics.engine.Units;
 import io.github.mentoring4j.ethics.engine.Verdict;
+import io.github.mentoring4j.ethics.text.FindingTexts;
 import io.github.mentoring4j.evidence.Viewpoint;
+import io.github.mentoring4j.participant.Party;
 import io.github.mentoring4j.relationship.MentoringRelationship;
 import io.github.mentoring4j.testkit.Dates;
 import io.github.mentoring4j.testkit.RelationshipArbitraries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -86,6 +91,85 @@ class RuleContractTest {
 
         assertThat(caught(rules, subjects, views, RuleContract::answersTheSameForAnEqualSubject))
                 .isTrue();
+    }
+
+    /** The last by id is not the last by day. */
+    @Property(tries = 1)
+    void catchesARuleThatGoesByTheOrderOfContacts(
+            @ForAll("many") List<MentoringRelationship> subjects, @ForAll("views") List<Viewpoint> views) {
+        var rules = KeepsMeeting.in(KeepsMeeting.judging((relationship, setting) -> {
+            List<Contact> contacts = relationship.contacts().contacts();
+            boolean mentees =
+                    !contacts.isEmpty() && contacts.get(contacts.size() - 1).by() == Party.MENTEE;
+            return Verdict.of(mentees ? KeepsMeeting.IN_TOUCH : KeepsMeeting.SILENT);
+        }));
+
+        assertThat(caught(rules, subjects, views, RuleContract::doesNotGoByTheOrderOfIds))
+                .isTrue();
+    }
+
+    @Property(tries = 1)
+    void catchesARuleThatGoesByTheThreadThatAsksIt(
+            @ForAll("many") List<MentoringRelationship> subjects, @ForAll("views") List<Viewpoint> views) {
+        Thread own = Thread.currentThread();
+        var rules = KeepsMeeting.in(KeepsMeeting.judging((relationship, setting) ->
+                Verdict.of(Thread.currentThread() == own ? KeepsMeeting.IN_TOUCH : KeepsMeeting.SILENT)));
+
+        assertThat(caught(
+                        rules,
+                        subjects,
+                        views,
+                        (contract, subject, viewpoint) ->
+                                contract.answersTheSameOnManyThreads(subject, subject, viewpoint)))
+                .isTrue();
+    }
+
+    /** Whose first report serves for all that follow. */
+    @Property(tries = 1)
+    void catchesARuleThatKeepsSomethingBetweenSubjects(
+            @ForAll("many") List<MentoringRelationship> subjects, @ForAll("views") List<Viewpoint> views) {
+        AtomicReference<MentoringRelationship> before = new AtomicReference<>(subjects.get(0));
+        var rules = KeepsMeeting.in(KeepsMeeting.judging((relationship, setting) -> Verdict.of(
+                before.getAndSet(relationship).meetings().isEmpty() ? KeepsMeeting.SILENT : KeepsMeeting.IN_TOUCH)));
+
+        assertThat(caught(
+                        rules,
+                        subjects,
+                        views,
+                        (contract, subject, viewpoint) -> subjects.forEach(
+                                other -> contract.answersTheSameOnManyThreads(subject, other, viewpoint))))
+                .isTrue();
+    }
+
+    @Property(tries = 1)
+    void catchesACodeThatJudgesWhatIsNotYetThere(
+            @ForAll("many") List<MentoringRelationship> subjects, @ForAll("views") List<Viewpoint> views) {
+        var always = KeepsMeeting.in(KeepsMeeting.rule());
+
+        assertThat(caught(always, subjects, views, RuleContractTest::judgesNothingBeforeTheMatchIsSeen))
+                .isTrue();
+    }
+
+    @Property(tries = 1)
+    void catchesACodeThatNeverJudges(
+            @ForAll("many") List<MentoringRelationship> subjects, @ForAll("views") List<Viewpoint> views) {
+        var never = RuleSet.<MentoringRelationship>builder(
+                        CodeOfEthics.of("ACME's own", "1"),
+                        relationship -> relationship.id().value(),
+                        MentoringRelationship::asOf)
+                .existing((relationship, viewpoint) -> false)
+                .section(KeepsMeeting.rule().description().section())
+                .rule(KeepsMeeting.rule())
+                .build();
+
+        assertThat(caught(never, subjects, views, RuleContractTest::judgesNothingBeforeTheMatchIsSeen))
+                .isTrue();
+    }
+
+    private static void judgesNothingBeforeTheMatchIsSeen(
+            RuleContract<MentoringRelationship> contract, MentoringRelationship subject, Viewpoint viewpoint) {
+        new RelationshipCodeContract(contract.rules(), FindingTexts::in) {}.judgesNothingBeforeTheMatchIsSeen(
+                subject, viewpoint);
     }
 
     @Property(tries = 1)

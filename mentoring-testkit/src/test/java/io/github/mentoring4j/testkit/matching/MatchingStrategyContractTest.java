@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mentoring4j.matching.graph.Assignment;
 import io.github.mentoring4j.matching.graph.CandidateGraph;
+import io.github.mentoring4j.matching.graph.CandidateGraphBuilder;
+import io.github.mentoring4j.matching.strategy.MatchingInterruptedException;
 import io.github.mentoring4j.matching.strategy.MatchingStrategy;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -70,6 +75,26 @@ class MatchingStrategyContractTest {
                 .isTrue();
     }
 
+    /** The same again for the same graph, but not for an equal one. */
+    @Property(tries = 1)
+    void catchesAStrategyThatGoesByWhichObjectAGraphIs(@ForAll("many") List<CandidateGraph> graphs) {
+        Set<CandidateGraph> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        known.addAll(graphs);
+        MatchingStrategy partial = graph -> known.contains(graph) ? GREEDY.solve(graph) : none();
+
+        assertThat(caught(partial, graphs, MatchingStrategyContract::givesTheSameAgain))
+                .isTrue();
+    }
+
+    @Property(tries = 1)
+    void catchesAStrategyThatGivesNothingAtAll(@ForAll("many") List<CandidateGraph> graphs) {
+        @SuppressWarnings("NullAway") // the fault that is to be caught
+        MatchingStrategy mute = graph -> null;
+
+        assertThat(caught(mute, graphs, MatchingStrategyContract::givesWhatCanBeDone))
+                .isTrue();
+    }
+
     @Property(tries = 1)
     void catchesAStrategyThatRemembersWhatItSolvedBefore(@ForAll("many") List<CandidateGraph> graphs) {
         AtomicInteger before = new AtomicInteger();
@@ -91,6 +116,51 @@ class MatchingStrategyContractTest {
                         counting,
                         graphs,
                         (contract, graph) -> contract.isNotMovedByPeopleWhoCanBePairedWithNobody(graph, 1)))
+                .isTrue();
+    }
+
+    /** As many pairs, but worse ones. */
+    @Property(tries = 1)
+    void catchesAStrategyThatChoosesWorsePairsAmongMorePeople(@ForAll("many") List<CandidateGraph> graphs) {
+        MatchingStrategy careless = graph -> {
+            Assignment best = MatchingStrategy.optimal().solve(graph);
+            return graph.menteeCount() % 2 == 0 ? best : worst(graph);
+        };
+
+        assertThat(caught(
+                        careless,
+                        graphs,
+                        (contract, graph) -> contract.isNotMovedByPeopleWhoCanBePairedWithNobody(graph, 1)))
+                .isTrue();
+    }
+
+    /** As many pairs as can be, of the lowest total. */
+    private static Assignment worst(CandidateGraph graph) {
+        CandidateGraphBuilder turned = CandidateGraph.builder(
+                IntStream.range(0, graph.mentorCount())
+                        .map(graph::mentorCapacity)
+                        .toArray(),
+                IntStream.range(0, graph.menteeCount())
+                        .map(graph::menteeCapacity)
+                        .toArray());
+        for (int arc = 0; arc < graph.arcCount(); arc++) {
+            turned.arc(graph.mentor(arc), graph.mentee(arc), -graph.score(arc));
+        }
+        return MatchingStrategy.optimal().solve(turned.build());
+    }
+
+    @Property(tries = 1)
+    void catchesAStrategyThatAnInterruptLeavesHalfDone(@ForAll("many") List<CandidateGraph> graphs) {
+        Set<CandidateGraph> halfDone = Collections.newSetFromMap(new IdentityHashMap<>());
+        MatchingStrategy touchy = graph -> {
+            if (Thread.currentThread().isInterrupted()) {
+                halfDone.add(graph);
+                throw new MatchingInterruptedException();
+            }
+            return halfDone.contains(graph) ? none() : GREEDY.solve(graph);
+        };
+
+        assertThat(caught(touchy, graphs, MatchingStrategyContract::endsOrGivesUpWhenInterrupted))
                 .isTrue();
     }
 
@@ -117,6 +187,27 @@ class MatchingStrategyContractTest {
     void catchesAStrategyWithoutAName() {
         assertThat(caught(
                         GREEDY.named(" "),
+                        List.of(CandidateGraph.builder(new int[0], new int[0]).build()),
+                        (contract, graph) -> contract.hasANameAndOffersAtLeastOneChoice()))
+                .isTrue();
+    }
+
+    @Example
+    void catchesAStrategyThatOffersNoChoice() {
+        MatchingStrategy empty = new MatchingStrategy() {
+            @Override
+            public Assignment solve(CandidateGraph graph) {
+                return none();
+            }
+
+            @Override
+            public int choices() {
+                return 0;
+            }
+        };
+
+        assertThat(caught(
+                        empty,
                         List.of(CandidateGraph.builder(new int[0], new int[0]).build()),
                         (contract, graph) -> contract.hasANameAndOffersAtLeastOneChoice()))
                 .isTrue();

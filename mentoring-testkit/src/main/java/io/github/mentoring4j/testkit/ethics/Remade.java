@@ -19,31 +19,51 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
-/** Makes records anew out of their parts, with every day in them changed. */
-final class Dated {
+/** Makes records anew out of their parts, with every day or every id in them changed. */
+final class Remade {
 
     /** After so many years the Gregorian calendar repeats, weekdays and leap days included. */
     private static final int CYCLE = 400;
 
-    private final UnaryOperator<LocalDate> change;
+    private static final String ID = "Id";
 
-    private Dated(UnaryOperator<LocalDate> change) {
-        this.change = change;
+    /** What comes after all letters and digits, so that of two ids the longer one comes first. */
+    private static final char AFTER_ALL = '~';
+
+    private final UnaryOperator<LocalDate> days;
+    private final UnaryOperator<String> ids;
+
+    private Remade(UnaryOperator<LocalDate> days, UnaryOperator<String> ids) {
+        this.days = days;
+        this.ids = ids;
     }
 
     /** An equal record that shares no part with the one given. */
     static <R extends Record> R copy(R record) {
-        return new Dated(UnaryOperator.identity()).record(record);
+        return new Remade(UnaryOperator.identity(), UnaryOperator.identity()).record(record);
     }
 
     /** The same four hundred years later. */
     static <R extends Record> R centuriesLater(R record) {
-        return new Dated(Dated::later).record(record);
+        return new Remade(Remade::later, UnaryOperator.identity()).record(record);
     }
 
     /** All of them four hundred years later. */
     static List<Object> centuriesLater(List<?> values) {
-        return new Dated(Dated::later).changed(values, new ArrayList<>());
+        return new Remade(Remade::later, UnaryOperator.identity()).changed(values, new ArrayList<>());
+    }
+
+    /** The same with other ids, of which the first is the last: whoever has one, or names it, has the other. */
+    static <R extends Record> R renamed(R record) {
+        return new Remade(UnaryOperator.identity(), Remade::reversed).record(record);
+    }
+
+    private static String reversed(String id) {
+        StringBuilder other = new StringBuilder();
+        id.chars()
+                .map(each -> each >= '0' && each <= 'z' ? '0' + 'z' - each : each)
+                .forEach(each -> other.append((char) each));
+        return other.append(AFTER_ALL).toString();
     }
 
     /** The end of all days, by which a viewpoint says that it knows everything, stays what it is. */
@@ -53,7 +73,7 @@ final class Dated {
 
     private Object changed(Object value) {
         if (value instanceof LocalDate day) {
-            return change.apply(day);
+            return days.apply(day);
         } else if (value instanceof Record record) {
             return record(record);
         } else if (value instanceof Optional<?> perhaps) {
@@ -88,7 +108,8 @@ final class Dated {
                 Method accessor = components[i].getAccessor();
                 // A record of a test need not be public.
                 accessor.trySetAccessible();
-                parts[i] = changed(accessor.invoke(record));
+                Object part = accessor.invoke(record);
+                parts[i] = isId(record) && part instanceof String id ? ids.apply(id) : changed(part);
             }
             Constructor<?> constructor = record.getClass().getDeclaredConstructor(types);
             constructor.trySetAccessible();
@@ -96,5 +117,9 @@ final class Dated {
         } catch (ReflectiveOperationException refused) {
             throw new IllegalStateException("A " + record.getClass().getSimpleName() + " cannot be made anew", refused);
         }
+    }
+
+    private static boolean isId(Record record) {
+        return record.getClass().getSimpleName().endsWith(ID);
     }
 }
