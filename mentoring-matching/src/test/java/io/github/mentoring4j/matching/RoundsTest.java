@@ -88,6 +88,7 @@ class RoundsTest {
     }
 
     /** Points from a table. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of these
     private record Liking(int[][] table) implements Preference {
 
         @Override
