@@ -98,11 +98,11 @@ final class MaximumMatching {
         return Arrays.copyOf(left, count);
     }
 
-    /** Fewer than rows, and no two of a column, as which two of them might look for the same row. */
+    /** Fewer than rows, none taken yet, and no two of a column, as which two of them might look for the same row. */
     private boolean placesAreScarce(int rows) {
         long places = 0;
         for (int column = 0; column < problem.columns(); column++) {
-            if (problem.columnPlaces[column] > 1) {
+            if (problem.columnPlaces[column] > 1 || placement.taken[column] > 0) {
                 return false;
             }
             places += placement.places(column);

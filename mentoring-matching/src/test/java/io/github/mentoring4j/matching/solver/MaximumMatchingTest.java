@@ -84,4 +84,15 @@ class MaximumMatchingTest {
         assertThat(matching(problem, placement).place(new int[] {1, 2, 3})).containsExactly(3);
         assertThat(SmallProblems.columnByRow(problem, placement)).containsExactly(NO, 0, 1, NO);
     }
+
+    @Test
+    void whoHasAPlaceKeepsOneThoughPlacesAreFewer() {
+        int[][] costs = {{0, 0}, {0, NO}, {NO, 0}, {0, 0}, {0, 0}};
+        Problem problem = SmallProblems.of(SmallProblems.ones(5), SmallProblems.ones(2), costs);
+        Placement placement = Placement.of(problem);
+        placement.take(0, 0, problem.first[0]);
+
+        assertThat(matching(problem, placement).place(new int[] {1, 2, 3, 4})).hasSize(3);
+        assertThat(SmallProblems.columnByRow(problem, placement)[0]).isNotEqualTo(NO);
+    }
 }
